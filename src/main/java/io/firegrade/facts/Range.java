@@ -1,0 +1,23 @@
+package io.firegrade.facts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The values a numeric component can take, both ends included. Without it a number is at least zero. Construction enforces the
+ * range, and sums over unknown values rest on it.
+ */
+@Documented
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Range {
+
+    /** The least value. */
+    double min() default 0;
+
+    /** The greatest value. */
+    double max() default Double.POSITIVE_INFINITY;
+}

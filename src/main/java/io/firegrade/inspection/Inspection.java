@@ -1,0 +1,289 @@
+package io.firegrade.inspection;
+
+import io.firegrade.facts.Component;
+import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactType;
+import io.firegrade.facts.Premises;
+import io.firegrade.facts.Room;
+import io.firegrade.facts.Visit;
+import io.firegrade.inspection.InspectionException.Flaw;
+import io.firegrade.source.Location;
+import io.firegrade.source.Nearest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was established about one premises on one visit.
+ *
+ * <p>A type of facts is complete if all of them are listed ({@link Builder#all}, {@link Builder#none}), else incomplete: there may
+ * be more than those that were seen. A type that is not mentioned is incomplete. Premises, building and visit exist exactly once;
+ * what is not given of them is not established.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Inspection {
+
+    /** The most facts of one type that an inspection may list. */
+    public static final int MOST_FACTS_OF_A_TYPE = 2_000;
+
+    private final LocalDate date;
+    private final Map<FactType, List<Fact>> facts;
+    private final Map<FactType, List<Fact>> stubs;
+    private final Map<FactType, Completeness> completeness;
+    private final Map<String, Location> locations;
+
+    private Inspection(Builder builder, Map<FactType, List<Fact>> stubs) {
+        this.date = builder.date;
+        this.facts = builder.facts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+        this.stubs = stubs;
+        this.completeness = Map.copyOf(builder.completeness);
+        this.locations = Map.copyOf(builder.locations);
+    }
+
+    /**
+     * Starts an inspection.
+     *
+     * @param premises what is inspected
+     * @param date the day of the visit; the law of that day applies
+     */
+    public static Builder of(Premises premises, LocalDate date) {
+        return new Builder(date).saw(premises);
+    }
+
+    /** The day of the visit. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The premises. */
+    public Premises premises() {
+        return (Premises) facts(FactType.of(Premises.class)).get(0);
+    }
+
+    /** The listed facts of a type in the order they were given; of a single type exactly one. */
+    public List<Fact> facts(FactType type) {
+        List<Fact> listed = facts.getOrDefault(type, List.of());
+        return listed.isEmpty() && type.single() ? List.of(type.blank(type.key())) : listed;
+    }
+
+    /** Facts that are not listed, but that a listed fact refers to: of each the id is known, and nothing else. */
+    public List<Fact> stubs(FactType type) {
+        return stubs.getOrDefault(type, List.of());
+    }
+
+    /** How completely the facts of a type are listed. */
+    public Completeness completeness(FactType type) {
+        return type.single() ? Completeness.COMPLETE : completeness.getOrDefault(type, Completeness.INCOMPLETE);
+    }
+
+    /** Where a JSON Pointer stands in the file that this inspection was read from, if it was. */
+    public Optional<Location> location(String pointer) {
+        return Optional.ofNullable(locations.get(pointer));
+    }
+
+    /** Collects the facts of an inspection. Not thread-safe. */
+    public static final class Builder {
+
+        private final LocalDate date;
+        private final Map<FactType, List<Fact>> facts = new LinkedHashMap<>();
+        private final Map<FactType, Completeness> completeness = new LinkedHashMap<>();
+        private Map<String, Location> locations = Map.of();
+
+        private Builder(LocalDate date) {
+            this.date = date;
+        }
+
+        /** Adds facts that were seen; there may be more of their types. The premises, building and visit are added so, too. */
+        public Builder saw(Fact... seen) {
+            for (Fact fact : seen) {
+                facts.computeIfAbsent(FactType.of(fact), type -> new ArrayList<>())
+                        .add(fact);
+            }
+            return this;
+        }
+
+        /** Adds all the facts of their types that there are. */
+        public Builder all(Fact... listed) {
+            Arrays.stream(listed).map(FactType::of).distinct().forEach(type -> complete(type, Completeness.COMPLETE));
+            return saw(listed);
+        }
+
+        /** Says that somebody looked for facts of these types and that there are none besides those that are listed. */
+        @SafeVarargs
+        public final Builder none(Class<? extends Fact>... types) {
+            for (Class<? extends Fact> type : types) {
+                complete(FactType.of(type), Completeness.COMPLETE);
+            }
+            return this;
+        }
+
+        /** Says that in this room there are no facts of this type besides those that are listed. */
+        public Builder noneIn(String room, Class<? extends Fact> type) {
+            return complete(FactType.of(type), Completeness.in(Set.of(room)));
+        }
+
+        /** Adds to what is known of a type's completeness. */
+        public Builder complete(FactType type, Completeness more) {
+            completeness.put(type, completeness.getOrDefault(type, Completeness.INCOMPLETE).and(more));
+            return this;
+        }
+
+        /** Remembers where the JSON Pointers of the input stand in a file. */
+        public Builder locatedAt(Map<String, Location> pointers) {
+            this.locations = pointers;
+            return this;
+        }
+
+        /**
+         * Puts the inspection together.
+         *
+         * @throws InspectionException if an id is given twice, a single fact is given twice, a reference names nothing, or there
+         *     are too many facts; it lists all such flaws
+         */
+        public Inspection build() {
+            List<Flaw> flaws = new ArrayList<>();
+            setVisitDate(flaws);
+            facts.forEach((type, listed) -> checkListed(type, listed, flaws));
+            completeness.forEach((type, known) -> checkRooms(type, known, flaws));
+            Map<FactType, List<Fact>> stubs = stubs(flaws);
+            if (!flaws.isEmpty()) {
+                throw new InspectionException(flaws);
+            }
+            return new Inspection(this, stubs);
+        }
+
+        private void setVisitDate(List<Flaw> flaws) {
+            List<Fact> visits = facts.computeIfAbsent(FactType.of(Visit.class), type -> new ArrayList<>());
+            if (visits.isEmpty()) {
+                visits.add(Visit.of("visit"));
+            }
+            visits.replaceAll(fact -> {
+                Visit visit = (Visit) fact;
+                LocalDate given = visit.date();
+                if (given != null && !given.equals(date)) {
+                    flaws.add(new Flaw("/visit/date", "the visit is dated " + given + ", the inspection " + date));
+                }
+                return visit.withDate(date);
+            });
+        }
+
+        private static void checkListed(FactType type, List<Fact> listed, List<Flaw> flaws) {
+            if (type.single() && listed.size() > 1) {
+                flaws.add(new Flaw(
+                        "/" + type.key(), "there is exactly one " + type.name() + ", given are " + listed.size()));
+            }
+            if (listed.size() > MOST_FACTS_OF_A_TYPE) {
+                flaws.add(new Flaw(
+                        "/" + type.key(),
+                        listed.size() + " facts are more than the " + MOST_FACTS_OF_A_TYPE
+                                + " of one type that an inspection may list"));
+            }
+            Set<String> ids = new HashSet<>();
+            for (int i = 0; i < listed.size() && !type.single(); i++) {
+                String id = listed.get(i).id();
+                if (!ids.add(id)) {
+                    flaws.add(new Flaw(
+                            "/" + type.key() + "/" + i + "/id",
+                            "the id '" + id + "' of a " + type.name() + " is given twice: give each its own"));
+                }
+            }
+        }
+
+        private void checkRooms(FactType type, Completeness known, List<Flaw> flaws) {
+            if (known.rooms().isEmpty()) {
+                return;
+            }
+            if (roomOf(type).isEmpty()) {
+                flaws.add(
+                        new Flaw("/" + type.key(), type.name() + " has no room, so it cannot be complete for a room"));
+            }
+            FactType rooms = FactType.of(Room.class);
+            for (String room : new TreeSet<>(known.rooms())) {
+                if (isComplete(rooms) && !ids(rooms).contains(room)) {
+                    flaws.add(new Flaw("/" + type.key(), dangling(rooms, room)));
+                }
+            }
+        }
+
+        private Map<FactType, List<Fact>> stubs(List<Flaw> flaws) {
+            Map<FactType, Map<String, Fact>> found = new LinkedHashMap<>();
+            facts.forEach((type, listed) -> {
+                for (int i = 0; i < listed.size(); i++) {
+                    @Nullable Object[] values = null;
+                    for (Component component : type.plainComponents()) {
+                        if (component.kind() != Component.Kind.REFERENCE) {
+                            continue;
+                        }
+                        values = values == null ? type.read(listed.get(i)) : values;
+                        if (values[component.index()] instanceof String id) {
+                            String pointer = "/" + type.key() + (type.single() ? "" : "/" + i) + "/" + component.name();
+                            refer(FactType.of(component.target().orElseThrow()), id, pointer, found, flaws);
+                        }
+                    }
+                }
+            });
+            completeness
+                    .values()
+                    .forEach(known -> known.rooms().stream().sorted().forEach(room -> {
+                        if (!isComplete(FactType.of(Room.class))) {
+                            refer(FactType.of(Room.class), room, "/rooms", found, flaws);
+                        }
+                    }));
+            return found.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, e -> List.copyOf(e.getValue().values())));
+        }
+
+        private void refer(
+                FactType target, String id, String pointer, Map<FactType, Map<String, Fact>> stubs, List<Flaw> flaws) {
+            if (ids(target).contains(id)) {
+                return;
+            }
+            if (isComplete(target)) {
+                flaws.add(new Flaw(pointer, dangling(target, id)));
+            } else {
+                stubs.computeIfAbsent(target, type -> new TreeMap<>()).computeIfAbsent(id, target::blank);
+            }
+        }
+
+        private String dangling(FactType target, String id) {
+            return "there is no " + target.name() + " '" + id + "' in the list, which is complete"
+                    + Nearest.hint(id, ids(target))
+                    + (ids(target).isEmpty() ? "" : " (listed: " + listing(ids(target)) + ")");
+        }
+
+        private static String listing(Collection<String> ids) {
+            return ids.stream().sorted().limit(8).collect(Collectors.joining(", ")) + (ids.size() > 8 ? ", …" : "");
+        }
+
+        private boolean isComplete(FactType type) {
+            return type.single()
+                    || completeness.getOrDefault(type, Completeness.INCOMPLETE).everywhere();
+        }
+
+        private Set<String> ids(FactType type) {
+            return facts.getOrDefault(type, List.of()).stream().map(Fact::id).collect(Collectors.toSet());
+        }
+    }
+
+    /** The component that says in which room a fact of this type is, if there is one. */
+    public static Optional<Component> roomOf(FactType type) {
+        return type.plainComponents().stream()
+                .filter(component -> component.kind() == Component.Kind.REFERENCE
+                        && component.target().filter(Room.class::equals).isPresent())
+                .findFirst();
+    }
+}

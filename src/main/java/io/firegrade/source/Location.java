@@ -1,0 +1,17 @@
+package io.firegrade.source;
+
+/**
+ * A place in a text file.
+ *
+ * @param file the file as the user named it
+ * @param line the line, from 1
+ * @param column the column in characters, from 1
+ */
+public record Location(String file, int line, int column) {
+
+    /** The form that editors and terminals understand: {@code file:line:column}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}
