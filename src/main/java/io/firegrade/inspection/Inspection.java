@@ -137,7 +137,9 @@ public final class Inspection {
 
         /** Adds to what is known of a type's completeness. */
         public Builder complete(FactType type, Completeness more) {
-            completeness.put(type, completeness.getOrDefault(type, Completeness.INCOMPLETE).and(more));
+            completeness.put(
+                    type,
+                    completeness.getOrDefault(type, Completeness.INCOMPLETE).and(more));
             return this;
         }
 

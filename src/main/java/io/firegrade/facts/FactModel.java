@@ -1,0 +1,65 @@
+package io.firegrade.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The types of facts that criteria and files can name: the library's own and those that an application adds. Immutable. */
+public final class FactModel {
+
+    private static final FactModel STANDARD =
+            new FactModel(List.of(Premises.class, Visit.class, Room.class, GasCylinder.class).stream()
+                    .map(FactType::of)
+                    .toList());
+
+    private final List<FactType> types;
+    private final Map<String, FactType> byName;
+    private final Map<String, FactType> byKey;
+
+    private FactModel(List<FactType> types) {
+        this.types = List.copyOf(types);
+        this.byName = index(types, FactType::name, "name");
+        this.byKey = index(types, FactType::key, "key");
+    }
+
+    /** The types that the library brings along. */
+    public static FactModel standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This model and one more type.
+     *
+     * @throws IllegalArgumentException if the class is no fact record, or its name or key is taken
+     */
+    public FactModel with(Class<? extends Fact> type) {
+        List<FactType> more = new ArrayList<>(types);
+        more.add(FactType.of(type));
+        return new FactModel(more);
+    }
+
+    /** All types: the library's own in the order of its model, then the application's. */
+    public List<FactType> types() {
+        return types;
+    }
+
+    /** The type of that name, as criteria use it. */
+    public Optional<FactType> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The type of that key, as inspection files use it. */
+    public Optional<FactType> keyed(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private static Map<String, FactType> index(List<FactType> types, Function<FactType, String> by, String what) {
+        return types.stream().collect(Collectors.toUnmodifiableMap(by, Function.identity(), (a, b) -> {
+            throw new IllegalArgumentException("the " + what + " '" + by.apply(a) + "' is used by two fact types: "
+                    + a.javaType().getName() + " and " + b.javaType().getName());
+        }));
+    }
+}
