@@ -1,0 +1,61 @@
+package io.firegrade.assessment;
+
+import io.firegrade.facts.Premises;
+import io.firegrade.source.Nearest;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the criteria of a rule book say of one inspection.
+ *
+ * <p>Immutable and thread-safe. The same inspection gives equal assessments.
+ *
+ * @param premises the premises
+ * @param date the day of the visit, whose law was applied
+ * @param grade the grade of the premises: the worst that is proven, and the worst that is possible
+ * @param findings the proven hazards, worst first
+ * @param questions what to find out next, most decisive first
+ * @param verdicts the verdict of every criterion, by id
+ */
+public record Assessment(
+        Premises premises,
+        LocalDate date,
+        GradeBounds grade,
+        List<Finding> findings,
+        List<Question> questions,
+        SortedMap<String, Verdict> verdicts) {
+
+    /** Copies the collections. */
+    public Assessment {
+        findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
+        verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+    }
+
+    /**
+     * The verdict of one criterion.
+     *
+     * @throws IllegalArgumentException if the rule book has no such criterion; the message names the nearest
+     */
+    public Verdict verdict(String criterion) {
+        return Optional.ofNullable(verdicts.get(criterion))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no criterion '" + criterion + "'" + Nearest.hint(criterion, verdicts.keySet())));
+    }
+
+    /** How many criteria gave each verdict, every verdict named; they add up to the number of criteria. */
+    public Map<Verdict, Integer> counts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        verdicts.values().forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+}

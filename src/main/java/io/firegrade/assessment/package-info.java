@@ -1,0 +1,5 @@
+/** What the library says of an inspection: plain, immutable values. */
+@NullMarked
+package io.firegrade.assessment;
+
+import org.jspecify.annotations.NullMarked;
