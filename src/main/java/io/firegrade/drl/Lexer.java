@@ -1,6 +1,5 @@
 package io.firegrade.drl;
 
-import io.firegrade.source.Problem;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,12 @@ final class Lexer {
             "==", "!=", ">=", "<=", "&&", "||", "(", ")", "{", "}", "[", "]", ",", ":", ";", ".", "@", "=", "<", ">",
             "+", "-", "*", "/", "!", "?", "|", "&", "%", "^", "~", "#", "'");
 
-    private final SourceText source;
     private final String text;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    Lexer(SourceText source, List<Problem> problems) {
-        this.source = source;
+    Lexer(SourceText source, Problems problems) {
         this.text = source.text();
         this.problems = problems;
     }
@@ -67,7 +64,7 @@ final class Lexer {
             }
             at++;
         }
-        tokens.add(new Token(Token.Kind.STRING, text.substring(start + 1, at).stripTrailing(), start));
+        tokens.add(new Token(Token.Kind.STRING, text.substring(start + 1, at), start));
         if (at < text.length() && text.charAt(at) == '"') {
             at++;
         } else {
@@ -127,7 +124,7 @@ final class Lexer {
     }
 
     private void problem(int offset, String message) {
-        problems.add(source.problem(offset, message));
+        problems.add(offset, message);
     }
 
     private static boolean isNameStart(char c) {

@@ -1,0 +1,104 @@
+package io.firegrade.drl;
+
+import io.firegrade.criteria.Criterion;
+import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactModel;
+import io.firegrade.source.InputException;
+import io.firegrade.source.Nearest;
+import io.firegrade.source.Problem;
+import io.firegrade.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads criteria from DRL texts.
+ *
+ * <p>The texts are parsed and checked against the criterion language; nothing of them is compiled or run.
+ */
+public final class CriteriaReader {
+
+    private static final String OWN_PACKAGE = Fact.class.getPackageName();
+
+    private final Vocabulary vocabulary;
+    private final List<String> importable;
+
+    /**
+     * Prepares to read.
+     *
+     * @param model the fact types that criteria can name
+     * @param clauses the clauses that criteria can cite, by the key of their standard
+     */
+    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses) {
+        this.vocabulary = new Vocabulary(model, clauses);
+        this.importable = model.types().stream()
+                .map(type -> type.javaType().getName())
+                .filter(name -> !name.startsWith(OWN_PACKAGE + "."))
+                .toList();
+    }
+
+    /**
+     * Reads the criteria of a pack.
+     *
+     * @param files the DRL files
+     * @return the criteria in the order of the files
+     * @throws InputException with all problems of all files, if there are any
+     */
+    public List<Criterion> read(List<SourceText> files) {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        List<Problem> found = new ArrayList<>();
+        for (SourceText file : files) {
+            Problems problems = new Problems(file);
+            Syntax.File syntax = new Parser(problems, importable).parse();
+            if (syntax.rules().isEmpty() && problems.found().isEmpty()) {
+                problems.add(0, "this file has no rules");
+            }
+            RuleChecker checker = new RuleChecker(vocabulary, problems);
+            for (Syntax.Rule rule : syntax.rules()) {
+                if (!ids.add(rule.id().text())) {
+                    problems.add(
+                            rule.id().start(),
+                            "the id '" + rule.id().text() + "' is used by another rule: give each its own");
+                }
+                checker.check(rule).ifPresent(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+            }
+            found.addAll(problems.found());
+        }
+        checkRaises(files, criteria, ids, found);
+        if (!found.isEmpty()) {
+            throw new InputException(found);
+        }
+        return List.copyOf(criteria.values());
+    }
+
+    private static void checkRaises(
+            List<SourceText> files, Map<String, Criterion> criteria, Set<String> ids, List<Problem> found) {
+        for (Criterion criterion : criteria.values()) {
+            String base = criterion.raises().orElse(criterion.id());
+            Criterion raised = criteria.get(base);
+            String message = null;
+            if (!ids.contains(base)) {
+                message = "@raises names no criterion: '" + base + "'" + Nearest.hint(base, ids);
+            } else if (criterion.raises().isPresent() && raised != null) {
+                if (!raised.subject().type().equals(criterion.subject().type())) {
+                    message = "@raises needs the same subject: '" + base + "' is about a "
+                            + raised.subject().type() + ", this criterion about a "
+                            + criterion.subject().type();
+                } else if (criterion.grade().compareTo(raised.grade()) <= 0) {
+                    message = "@raises needs a graver grade than the " + raised.grade() + " of '" + base + "'";
+                }
+            }
+            if (message != null) {
+                String problem = message;
+                files.stream()
+                        .filter(file -> file.file().equals(criterion.at().file()))
+                        .findFirst()
+                        .ifPresent(file -> found.add(file.problem(criterion.at(), problem)));
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.firegrade.drl;
+
+import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Element;
+import io.firegrade.criteria.Operand;
+import io.firegrade.drl.Bindings.Alias;
+import io.firegrade.drl.Bindings.FactBound;
+import io.firegrade.drl.Bindings.TotalBound;
+import io.firegrade.facts.Component;
+import io.firegrade.facts.FactType;
+import io.firegrade.source.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the elements of a criterion in their order. An element that is wrong is a problem and left out. */
+final class ElementChecker {
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    ElementChecker(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    List<Element> check(List<Syntax.Element> elements, Bindings bindings) {
+        List<Element> checked = new ArrayList<>();
+        for (Syntax.Element element : elements) {
+            if (element instanceof Syntax.AllOf all) {
+                checked.addAll(check(all.elements(), bindings));
+            } else {
+                check(element, bindings).ifPresent(checked::add);
+            }
+        }
+        return checked;
+    }
+
+    private Optional<? extends Element> check(Syntax.Element element, Bindings bindings) {
+        if (element instanceof Syntax.Pattern pattern) {
+            return pattern(pattern, bindings);
+        } else if (element instanceof Syntax.Exists exists) {
+            return Optional.of(
+                    new Element.Exists(exists.keyword().is("not"), check(exists.elements(), bindings.local())));
+        } else if (element instanceof Syntax.AnyOf any) {
+            return Optional.of(new Element.AnyOf(any.branches().stream()
+                    .map(branch -> check(branch, bindings.local()))
+                    .toList()));
+        } else if (element instanceof Syntax.Accumulate accumulate) {
+            return accumulate(accumulate, bindings);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Element.Pattern> pattern(Syntax.Pattern pattern, Bindings bindings) {
+        Optional<FactType> type = vocabulary.type(pattern.type().text());
+        if (type.isEmpty()) {
+            problems.add(
+                    pattern.type().start(),
+                    "unknown type '" + pattern.type().text() + "'"
+                            + Nearest.hint(pattern.type().text(), vocabulary.typeNames()));
+            return Optional.empty();
+        }
+        Element.Pattern shell = new Element.Pattern(bindings.newSlot(), type.get(), List.of());
+        bindings.bind(pattern.binding(), new FactBound(shell.slot(), shell.type()));
+        OperandChecker operands = new OperandChecker(vocabulary, problems, bindings, shell);
+        ConditionChecker conditions = new ConditionChecker(vocabulary, problems, bindings, shell);
+        List<Condition> checked = new ArrayList<>();
+        for (Syntax.Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Syntax.Bind bind) {
+                Optional<Component> component = operands.component(shell.type(), bind.component());
+                component.ifPresent(
+                        read -> bindings.bind(bind.variable(), new Alias(new Operand.Read(shell.slot(), read))));
+            } else if (constraint instanceof Syntax.Check check) {
+                checked.addAll(conditions.checkTop(check.expression()));
+            }
+        }
+        return Optional.of(new Element.Pattern(shell.slot(), shell.type(), checked));
+    }
+
+    private Optional<Element.Accumulate> accumulate(Syntax.Accumulate accumulate, Bindings bindings) {
+        Bindings local = bindings.local();
+        Optional<Element.Pattern> source = pattern(accumulate.source(), local);
+        List<Element.Total> totals = new ArrayList<>();
+        for (Syntax.Function function : accumulate.functions()) {
+            if (source.isPresent()) {
+                total(function, source.get(), local).ifPresent(read -> {
+                    Element.Total total = new Element.Total(
+                            bindings.newSlot(), read.summed(), source.get().type());
+                    bindings.bind(function.binding(), new TotalBound(total));
+                    totals.add(total);
+                });
+            }
+        }
+        List<Condition> conditions = accumulate.condition() == null
+                ? List.of()
+                : new ConditionChecker(vocabulary, problems, bindings, null).checkTop(accumulate.condition());
+        return source.map(pattern -> new Element.Accumulate(pattern, totals, conditions));
+    }
+
+    private record Summed(Optional<Component> summed) {}
+
+    private Optional<Summed> total(Syntax.Function function, Element.Pattern source, Bindings local) {
+        String name = function.name().text();
+        String argument = function.argument().text();
+        Bindings.Bound bound = local.find(argument).orElse(null);
+        if (bound == null) {
+            problems.add(function.argument().start(), local.unknown(argument));
+        } else if (!name.equals("sum") && !name.equals("count")) {
+            problems.add(
+                    function.name().start(),
+                    "'" + name + "' is not in the criterion language: an accumulate has sum and count");
+        } else if (bound instanceof FactBound fact && fact.slot() == source.slot() && name.equals("count")) {
+            return Optional.of(new Summed(Optional.empty()));
+        } else if (!(bound instanceof Alias alias) || alias.read().slot() != source.slot()) {
+            problems.add(
+                    function.argument().start(),
+                    "'" + argument + "' is no field of this accumulate's "
+                            + source.type().name() + ": bind one there, such as $x : "
+                            + (name.equals("sum") ? "a number" : "id"));
+        } else if (name.equals("count")) {
+            if (alias.read().component().kind() == Component.Kind.ID) {
+                return Optional.of(new Summed(Optional.empty()));
+            }
+            problems.add(
+                    function.argument().start(),
+                    "count counts facts: bind their id, such as $x : id, and write count( $x )");
+        } else if (alias.read().component().numeric()) {
+            return Optional.of(new Summed(Optional.of(alias.read().component())));
+        } else {
+            problems.add(
+                    function.argument().start(),
+                    "sum adds up numbers, and '" + argument + "' is "
+                            + ValueType.of(alias.read().component()).shown());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package io.firegrade.drl;
+
+import io.firegrade.assessment.Grade;
+import io.firegrade.criteria.Citation;
+import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
+import io.firegrade.facts.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a criterion of a rule, if nothing is wrong with it. */
+final class RuleChecker {
+
+    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final int LONGEST_ID = 80;
+    private static final int MOST_ELEMENTS = 16;
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    RuleChecker(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    Optional<Criterion> check(Syntax.Rule rule) {
+        int before = problems.found().size();
+        String id = rule.id().text();
+        if (!id.matches(ID) || id.length() > LONGEST_ID) {
+            problems.add(
+                    rule.id().start(),
+                    "'" + id
+                            + "' is no id: write small letters, digits and hyphens, such as gas-hose-too-long, at most "
+                            + LONGEST_ID + " characters");
+        }
+        AnnotationChecker annotations = new AnnotationChecker(vocabulary, problems, rule);
+        Optional<Bilingual> title = annotations.text("title");
+        Optional<Grade> grade = annotations.grade();
+        List<Citation> basis = annotations.basis();
+        Optional<Bilingual> advice = annotations.text("advice");
+        Optional<Integer> withinDays = annotations.withinDays();
+        Optional<Token> raises = annotations.raises();
+
+        Bindings bindings = new Bindings(problems);
+        List<Element> elements = elements(rule, bindings);
+        if (problems.found().size() > before
+                || title.isEmpty()
+                || grade.isEmpty()
+                || advice.isEmpty()
+                || withinDays.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Element.Pattern> scope = scope(elements);
+        List<Element> violation = elements.subList(scope.size(), elements.size());
+        if (violation.isEmpty()) {
+            problems.add(
+                    rule.id().start(),
+                    "the violation is missing: after the subject" + (scope.size() > 1 ? " and the single types" : "")
+                            + " say what is wrong with it, such as "
+                            + scope.get(0).type().name() + "( this == $x, … )");
+            return Optional.empty();
+        }
+        return Optional.of(new Criterion(
+                id,
+                title.get(),
+                grade.get(),
+                basis,
+                advice.get(),
+                withinDays.get(),
+                raises.map(Token::text),
+                scope,
+                violation,
+                bindings.slots(),
+                problems.source().at(rule.keyword().start())));
+    }
+
+    private List<Element> elements(Syntax.Rule rule, Bindings bindings) {
+        if (rule.elements().isEmpty()) {
+            problems.add(
+                    rule.id().start(), "the criterion has no conditions: it starts with the pattern of its subject");
+        } else if (!(rule.elements().get(0) instanceof Syntax.Pattern)) {
+            problems.add(
+                    rule.elements().get(0).start(),
+                    "a criterion starts with the pattern of its subject, such as $room : Room()");
+        }
+        List<Element> checked = new ElementChecker(vocabulary, problems).check(rule.elements(), bindings);
+        if (count(checked) > MOST_ELEMENTS) {
+            problems.add(rule.id().start(), "a criterion has at most " + MOST_ELEMENTS + " patterns: split it");
+        }
+        return checked;
+    }
+
+    private static List<Element.Pattern> scope(List<Element> elements) {
+        List<Element.Pattern> scope = new ArrayList<>();
+        for (Element element : elements) {
+            boolean inScope = element instanceof Element.Pattern pattern
+                    && (scope.isEmpty() || pattern.type().single())
+                    && pattern.conditions().stream().noneMatch(Condition.Same.class::isInstance);
+            if (!inScope) {
+                break;
+            }
+            scope.add((Element.Pattern) element);
+        }
+        return scope;
+    }
+
+    private static int count(List<Element> elements) {
+        int patterns = 0;
+        for (Element element : elements) {
+            if (element instanceof Element.Exists exists) {
+                patterns += count(exists.elements());
+            } else if (element instanceof Element.AnyOf any) {
+                patterns += any.branches().stream().mapToInt(RuleChecker::count).sum();
+            } else {
+                patterns++;
+            }
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,68 @@
+package io.firegrade.drl;
+
+import io.firegrade.facts.Component;
+import io.firegrade.facts.FactModel;
+import io.firegrade.facts.FactType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The names that criteria can use: fact types, the enums of their components, and the clauses of the catalogue of standards. */
+final class Vocabulary {
+
+    private final FactModel model;
+    private final Map<String, Class<?>> enums = new TreeMap<>();
+    private final Map<String, Set<String>> clauses;
+
+    /**
+     * Collects the names.
+     *
+     * @param model the fact types
+     * @param clauses the clauses of each standard, by its key
+     */
+    Vocabulary(FactModel model, Map<String, Set<String>> clauses) {
+        this.model = model;
+        this.clauses = clauses;
+        for (FactType type : model.types()) {
+            for (Component component : type.components()) {
+                if (component.kind() == Component.Kind.ENUM) {
+                    enums.put(component.javaType().getSimpleName(), component.javaType());
+                }
+            }
+        }
+    }
+
+    Optional<FactType> type(String name) {
+        return model.named(name);
+    }
+
+    Collection<String> typeNames() {
+        return model.types().stream().map(FactType::name).toList();
+    }
+
+    Optional<Class<?>> enumType(String name) {
+        return Optional.ofNullable(enums.get(name));
+    }
+
+    Collection<String> enumNames() {
+        return enums.keySet();
+    }
+
+    static List<String> constants(Class<?> enumType) {
+        return Stream.of(enumType.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    Set<String> standards() {
+        return clauses.keySet();
+    }
+
+    Set<String> clauses(String standard) {
+        return clauses.getOrDefault(standard, Set.of());
+    }
+}
