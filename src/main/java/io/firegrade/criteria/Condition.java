@@ -63,12 +63,4 @@ public sealed interface Condition {
             return negated ? Comparator.NOT_IN : Comparator.IN;
         }
     }
-
-    /**
-     * The fact of a pattern is the fact that is bound already ({@code this == $x}).
-     *
-     * @param slot the slot of the pattern
-     * @param other the slot that it equals
-     */
-    record Same(int slot, int other) implements Condition {}
 }

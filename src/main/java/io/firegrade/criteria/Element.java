@@ -13,21 +13,14 @@ public sealed interface Element {
      *
      * @param slot the binding
      * @param type the type of the fact
+     * @param sameAs the slot of the fact that is the only candidate ({@code this == $x}); empty if every fact of the type is one
      * @param conditions what it meets, all of it
      */
-    record Pattern(int slot, FactType type, List<Condition> conditions) implements Element {
+    record Pattern(int slot, FactType type, Optional<Integer> sameAs, List<Condition> conditions) implements Element {
 
         /** Copies the list. */
         public Pattern {
             conditions = List.copyOf(conditions);
-        }
-
-        /** The slot of the fact that {@code this == $x} makes the only candidate, if there is such a condition. */
-        public Optional<Integer> sameAs() {
-            return conditions.stream()
-                    .filter(Condition.Same.class::isInstance)
-                    .map(condition -> ((Condition.Same) condition).other())
-                    .findFirst();
         }
     }
 

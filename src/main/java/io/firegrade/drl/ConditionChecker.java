@@ -4,7 +4,6 @@ import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
-import io.firegrade.drl.Bindings.FactBound;
 import io.firegrade.drl.ValueType.Typed;
 import io.firegrade.facts.Component;
 import io.firegrade.source.Location;
@@ -34,8 +33,6 @@ final class ConditionChecker {
             Comparator.LE, Comparator.GT);
 
     private final Problems problems;
-    private final Bindings bindings;
-    private final Element.@Nullable Pattern pattern;
     private final OperandChecker operands;
 
     /**
@@ -45,21 +42,29 @@ final class ConditionChecker {
      */
     ConditionChecker(Vocabulary vocabulary, Problems problems, Bindings bindings, Element.@Nullable Pattern pattern) {
         this.problems = problems;
-        this.bindings = bindings;
-        this.pattern = pattern;
         this.operands = new OperandChecker(vocabulary, problems, bindings, pattern);
     }
 
-    /** Checks a condition that stands on its own between commas; a conjunction gives several. */
-    List<Condition> checkTop(Syntax.Expression expression) {
-        if (expression instanceof Syntax.Binary binary && binary.operator().is("&&")) {
-            return Stream.concat(checkTop(binary.left()).stream(), checkTop(binary.right()).stream())
-                    .toList();
-        }
-        if (expression instanceof Syntax.Binary binary && isThis(binary.left())) {
-            return same(binary).stream().toList();
-        }
-        return check(expression, false).stream().toList();
+    /** Checks conditions that stand side by side. */
+    List<Condition> checkAll(List<Syntax.Expression> expressions) {
+        return expressions.stream()
+                .flatMap(expression -> check(expression, false).stream())
+                .toList();
+    }
+
+    /** The parts of a conjunction, from left to right. */
+    static List<Syntax.Expression> conjuncts(Syntax.Expression expression) {
+        return expression instanceof Syntax.Binary binary && binary.operator().is("&&")
+                ? Stream.concat(conjuncts(binary.left()).stream(), conjuncts(binary.right()).stream())
+                        .toList()
+                : List.of(expression);
+    }
+
+    /** Whether this is the word {@code this}. */
+    static boolean isThis(Syntax.Expression expression) {
+        return expression instanceof Syntax.Name name
+                && name.second() == null
+                && name.first().is("this");
     }
 
     private Optional<Condition> check(Syntax.Expression expression, boolean negated) {
@@ -102,27 +107,6 @@ final class ConditionChecker {
         Optional<Condition> part = check(expression, negated);
         part.ifPresent(parts::add);
         return part.isPresent();
-    }
-
-    private Optional<Condition> same(Syntax.Binary binary) {
-        String other = binary.right() instanceof Syntax.Name name ? name.text() : "";
-        if (pattern == null || !binary.operator().is("==") || !(binary.right() instanceof Syntax.Name)) {
-            return refuse(binary.start(), "'this' stands only in this == $x, where $x is a pattern above");
-        } else if (!(bindings.find(other).orElse(null) instanceof FactBound fact)) {
-            return refuse(
-                    binary.right().start(),
-                    bindings.find(other).isPresent() ? "'" + other + "' is no fact" : bindings.unknown(other));
-        } else if (fact.slot() == pattern.slot() || !fact.type().equals(pattern.type())) {
-            return refuse(
-                    binary.right().start(),
-                    "'" + other + "' is "
-                            + (fact.slot() == pattern.slot()
-                                    ? "this pattern itself"
-                                    : "a " + fact.type().name()) + ", and a "
-                            + pattern.type().name() + " bound above is needed");
-        } else {
-            return Optional.of(new Condition.Same(pattern.slot(), fact.slot()));
-        }
     }
 
     private Optional<Condition> membership(Syntax.In in, boolean negated) {
@@ -206,12 +190,6 @@ final class ConditionChecker {
         }
         problems.add(offset, "these can never be equal: " + a.shown() + " and " + b.shown() + hint);
         return false;
-    }
-
-    private static boolean isThis(Syntax.Expression expression) {
-        return expression instanceof Syntax.Name name
-                && name.second() == null
-                && name.first().is("this");
     }
 
     private Location at(int offset) {

@@ -61,21 +61,53 @@ final class ElementChecker {
                             + Nearest.hint(pattern.type().text(), vocabulary.typeNames()));
             return Optional.empty();
         }
-        Element.Pattern shell = new Element.Pattern(bindings.newSlot(), type.get(), List.of());
+        Element.Pattern shell = new Element.Pattern(bindings.newSlot(), type.get(), Optional.empty(), List.of());
         bindings.bind(pattern.binding(), new FactBound(shell.slot(), shell.type()));
         OperandChecker operands = new OperandChecker(vocabulary, problems, bindings, shell);
         ConditionChecker conditions = new ConditionChecker(vocabulary, problems, bindings, shell);
         List<Condition> checked = new ArrayList<>();
+        Optional<Integer> sameAs = Optional.empty();
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Syntax.Bind bind) {
                 Optional<Component> component = operands.component(shell.type(), bind.component());
                 component.ifPresent(
                         read -> bindings.bind(bind.variable(), new Alias(new Operand.Read(shell.slot(), read))));
             } else if (constraint instanceof Syntax.Check check) {
-                checked.addAll(conditions.checkTop(check.expression()));
+                List<Syntax.Expression> others = new ArrayList<>();
+                for (Syntax.Expression part : ConditionChecker.conjuncts(check.expression())) {
+                    if (part instanceof Syntax.Binary binary && ConditionChecker.isThis(binary.left())) {
+                        sameAs = sameAs(binary, shell, bindings, sameAs);
+                    } else {
+                        others.add(part);
+                    }
+                }
+                checked.addAll(conditions.checkAll(others));
             }
         }
-        return Optional.of(new Element.Pattern(shell.slot(), shell.type(), checked));
+        return Optional.of(new Element.Pattern(shell.slot(), shell.type(), sameAs, checked));
+    }
+
+    private Optional<Integer> sameAs(
+            Syntax.Binary binary, Element.Pattern pattern, Bindings bindings, Optional<Integer> before) {
+        String other = binary.right() instanceof Syntax.Name name ? name.text() : "";
+        if (!binary.operator().is("==") || !(binary.right() instanceof Syntax.Name) || before.isPresent()) {
+            problems.add(binary.start(), "'this' stands only once, in this == $x, where $x is a pattern above");
+        } else if (!(bindings.find(other).orElse(null) instanceof FactBound fact)) {
+            problems.add(
+                    binary.right().start(),
+                    bindings.find(other).isPresent() ? "'" + other + "' is no fact" : bindings.unknown(other));
+        } else if (fact.slot() == pattern.slot() || !fact.type().equals(pattern.type())) {
+            problems.add(
+                    binary.right().start(),
+                    "'" + other + "' is "
+                            + (fact.slot() == pattern.slot()
+                                    ? "this pattern itself"
+                                    : "a " + fact.type().name())
+                            + ", and a " + pattern.type().name() + " bound above is needed");
+        } else {
+            return Optional.of(fact.slot());
+        }
+        return before;
     }
 
     private Optional<Element.Accumulate> accumulate(Syntax.Accumulate accumulate, Bindings bindings) {
@@ -94,7 +126,8 @@ final class ElementChecker {
         }
         List<Condition> conditions = accumulate.condition() == null
                 ? List.of()
-                : new ConditionChecker(vocabulary, problems, bindings, null).checkTop(accumulate.condition());
+                : new ConditionChecker(vocabulary, problems, bindings, null)
+                        .checkAll(ConditionChecker.conjuncts(accumulate.condition()));
         return source.map(pattern -> new Element.Accumulate(pattern, totals, conditions));
     }
 

@@ -2,7 +2,6 @@ package io.firegrade.drl;
 
 import io.firegrade.assessment.Grade;
 import io.firegrade.criteria.Citation;
-import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.facts.Bilingual;
@@ -97,7 +96,7 @@ final class RuleChecker {
         for (Element element : elements) {
             boolean inScope = element instanceof Element.Pattern pattern
                     && (scope.isEmpty() || pattern.type().single())
-                    && pattern.conditions().stream().noneMatch(Condition.Same.class::isInstance);
+                    && pattern.sameAs().isEmpty();
             if (!inScope) {
                 break;
             }
