@@ -1,0 +1,108 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Evidence;
+import io.firegrade.assessment.Evidence.Comparator;
+import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Operand;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a condition so that it faces the reader: a value of a fact on the left, its limit on the right. */
+final class Facing {
+
+    private Facing() {}
+
+    /** The condition with its value and limit, if both are known and a component of a fact is read. */
+    static Optional<Evidence.Met> met(Condition condition, Frame frame) {
+        if (condition instanceof Condition.Membership membership) {
+            return met(membership.operand(), membership.comparator(), membership.values(), frame);
+        } else if (condition instanceof Condition.Comparison comparison) {
+            if (read(comparison.left()) != null) {
+                return met(comparison.left(), comparison.comparator(), limit(comparison.right(), frame), frame);
+            }
+            return met(comparison.right(), flipped(comparison.comparator()), limit(comparison.left(), frame), frame);
+        }
+        return Optional.empty();
+    }
+
+    /** The condition as a restriction on facts of the pattern in the given slot. */
+    static Optional<Evidence.Restriction> restriction(Condition condition, int slot, Frame frame) {
+        if (condition instanceof Condition.Membership membership) {
+            return restriction(membership.operand(), membership.comparator(), membership.values(), slot);
+        } else if (condition instanceof Condition.Comparison comparison) {
+            Optional<Evidence.Restriction> left =
+                    restriction(comparison.left(), comparison.comparator(), limit(comparison.right(), frame), slot);
+            return left.isPresent()
+                    ? left
+                    : restriction(
+                            comparison.right(),
+                            flipped(comparison.comparator()),
+                            limit(comparison.left(), frame),
+                            slot);
+        }
+        return Optional.empty();
+    }
+
+    static Comparator flipped(Comparator comparator) {
+        return switch (comparator) {
+            case LT -> Comparator.GT;
+            case LE -> Comparator.GE;
+            case GT -> Comparator.LT;
+            case GE -> Comparator.LE;
+            default -> comparator;
+        };
+    }
+
+    /** What a value is compared with: a plain value, the ends of a total, or nothing if it is not established. */
+    static @Nullable Object limit(Operand operand, Frame frame) {
+        if (!Values.readsTotal(operand)) {
+            return Values.value(operand, frame);
+        }
+        Interval interval = Values.interval(operand, frame);
+        if (interval == null) {
+            return null;
+        }
+        Interval rounded = Values.side(operand, interval);
+        return rounded.least() == rounded.most() ? (Object) rounded.least() : rounded.least() + "…" + rounded.most();
+    }
+
+    private static Optional<Evidence.Met> met(
+            Operand operand, Comparator comparator, @Nullable Object limit, Frame frame) {
+        Operand.Read read = read(operand);
+        if (read == null || limit == null || Values.readsTotal(operand)) {
+            return Optional.empty();
+        }
+        Row row = frame.row(read.slot());
+        Object value = row.value(read.component());
+        Object compared = Values.value(operand, frame);
+        if (value == null || compared == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Evidence.Met(
+                row.reference(),
+                read.component(),
+                value,
+                operand instanceof Operand.Read ? Optional.empty() : Optional.of(compared),
+                comparator,
+                limit));
+    }
+
+    private static Optional<Evidence.Restriction> restriction(
+            Operand operand, Comparator comparator, @Nullable Object limit, int slot) {
+        return operand instanceof Operand.Read read && read.slot() == slot && limit != null
+                ? Optional.of(new Evidence.Restriction(read.component(), comparator, limit))
+                : Optional.empty();
+    }
+
+    private static Operand.@Nullable Read read(Operand operand) {
+        if (operand instanceof Operand.Read read) {
+            return read;
+        } else if (operand instanceof Operand.Shift shift) {
+            return read(shift.date());
+        } else if (operand instanceof Operand.Arithmetic arithmetic) {
+            Operand.Read left = read(arithmetic.left());
+            return left == null ? read(arithmetic.right()) : left;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package io.firegrade.engine;
+
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The bindings of a criterion while it is evaluated. */
+final class Frame {
+
+    private final @Nullable Row[] rows;
+    private final @Nullable Interval[] totals;
+
+    Frame(Criterion criterion) {
+        this.rows = new @Nullable Row[criterion.slots()];
+        this.totals = new @Nullable Interval[criterion.slots()];
+    }
+
+    Row row(int slot) {
+        Row row = rows[slot];
+        if (row == null) {
+            throw new IllegalStateException("slot " + slot + " is not bound");
+        }
+        return row;
+    }
+
+    void bind(int slot, Row row) {
+        rows[slot] = row;
+    }
+
+    Interval total(Element.Total total) {
+        Interval interval = totals[total.slot()];
+        if (interval == null) {
+            throw new IllegalStateException("slot " + total.slot() + " is not bound");
+        }
+        return interval;
+    }
+
+    void bind(Element.Total total, Interval interval) {
+        totals[total.slot()] = interval;
+    }
+}

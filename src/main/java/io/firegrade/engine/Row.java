@@ -1,0 +1,127 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.FactReference;
+import io.firegrade.facts.Component;
+import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactType;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as the settler reads it; or the remainder of a type, which stands for any number of facts that are not listed.
+ */
+final class Row {
+
+    /** What a row stands for. */
+    enum Kind {
+        /** A listed fact, or one that a listed fact refers to. */
+        LISTED,
+        /** Facts that may be there besides the listed ones. */
+        REMAINDER,
+        /** As if somebody had found unlisted facts that meet whatever is asked; only to try an answer. */
+        FOUND
+    }
+
+    private final FactType type;
+    private final Kind kind;
+    private final @Nullable Fact fact;
+    private final @Nullable Object[] values;
+    private final FactReference reference;
+    private final Set<String> elsewhereThan;
+    private final int room;
+
+    private Row(
+            FactType type,
+            Kind kind,
+            @Nullable Fact fact,
+            @Nullable Object[] values,
+            FactReference reference,
+            Set<String> elsewhereThan,
+            int room) {
+        this.type = type;
+        this.kind = kind;
+        this.fact = fact;
+        this.values = values;
+        this.reference = reference;
+        this.elsewhereThan = elsewhereThan;
+        this.room = room;
+    }
+
+    static Row of(FactType type, Fact fact, FactReference reference) {
+        return new Row(type, Kind.LISTED, fact, type.read(fact), reference, Set.of(), -1);
+    }
+
+    /**
+     * The remainder of a type.
+     *
+     * @param roomsListed the rooms whose facts are all listed
+     * @param room the component that holds the room
+     */
+    static Row remainder(FactType type, FactReference reference, Set<String> roomsListed, Optional<Component> room) {
+        return new Row(
+                type,
+                Kind.REMAINDER,
+                null,
+                new @Nullable Object[type.components().size()],
+                reference,
+                roomsListed,
+                room.map(Component::index).orElse(-1));
+    }
+
+    /** The remainder as if somebody had found something in it. */
+    Row found() {
+        return new Row(type, Kind.FOUND, null, values, reference, elsewhereThan, room);
+    }
+
+    /** The same fact with one more value established. */
+    Row with(Component component, Object value) {
+        @Nullable Object[] plain = new @Nullable Object[type.plainComponents().size()];
+        System.arraycopy(values, 0, plain, 0, plain.length);
+        plain[component.index()] = value;
+        Fact changed = type.create(plain);
+        return new Row(type, kind, changed, type.read(changed), reference, elsewhereThan, room);
+    }
+
+    FactType type() {
+        return type;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean listed() {
+        return kind == Kind.LISTED;
+    }
+
+    Fact fact() {
+        if (fact == null) {
+            throw new IllegalStateException("the remainder of " + type + " is no fact");
+        }
+        return fact;
+    }
+
+    String id() {
+        return reference.id();
+    }
+
+    FactReference reference() {
+        return reference;
+    }
+
+    @Nullable
+    Object value(Component component) {
+        return values[component.index()];
+    }
+
+    /**
+     * Whether an unlisted fact certainly has another value: its id is none that is listed or referred to, and its room is none of
+     * those whose facts are all listed.
+     */
+    boolean differsFrom(Component component, Object value) {
+        return kind == Kind.REMAINDER
+                && (component.kind() == Component.Kind.ID
+                        || (component.index() == room && value instanceof String id && elsewhereThan.contains(id)));
+    }
+}

@@ -1,0 +1,183 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Verdict;
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
+import io.firegrade.criteria.Numbers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates the elements of a criterion over the facts of a snapshot, in Kleene's logic. What it calls true holds in every
+ * completion of the inspection, and what it calls false in none.
+ */
+final class Settler {
+
+    /** The most that an unlisted fact, as if found, adds to a total: enough to decide it, whatever the limit. */
+    private static final double PLENTY = 1e9;
+
+    /** Sees the candidates of a pattern. */
+    interface Visitor {
+
+        /** Sees a candidate that is bound; says whether it wants to see the next. */
+        boolean visit(Row row);
+    }
+
+    private final Snapshot snapshot;
+
+    Settler(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** What a criterion says of one subject; of the remainder of a type, of any fact that may be in it. */
+    Verdict verdict(Criterion criterion, Row subject) {
+        Frame frame = new Frame(criterion);
+        Truth scope = bindScope(criterion, subject, frame);
+        if (scope == Truth.FALSE) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        Truth hazard = scope.and(truth(criterion.violation(), 0, frame));
+        if (subject.kind() == Row.Kind.REMAINDER) {
+            hazard = hazard.and(Truth.UNKNOWN);
+        }
+        return switch (hazard) {
+            case TRUE -> Verdict.HAZARD;
+            case UNKNOWN -> Verdict.UNKNOWN;
+            case FALSE -> Verdict.CLEAR;
+        };
+    }
+
+    /** Binds the subject and the single facts of the scope, and says whether the scope matches. */
+    Truth bindScope(Criterion criterion, Row subject, Frame frame) {
+        Truth scope = Truth.TRUE;
+        for (Element.Pattern pattern : criterion.scope()) {
+            boolean first = pattern.slot() == criterion.subject().slot();
+            frame.bind(
+                    pattern.slot(),
+                    first ? subject : snapshot.of(pattern.type()).listed().get(0));
+            scope = scope.and(Values.allOf(pattern.conditions(), frame));
+        }
+        return scope;
+    }
+
+    /** The truth of the elements from the given one on, taken together. */
+    Truth truth(List<? extends Element> elements, int from, Frame frame) {
+        if (from == elements.size()) {
+            return Truth.TRUE;
+        }
+        Element element = elements.get(from);
+        if (element instanceof Element.Pattern pattern) {
+            Truth[] result = {Truth.FALSE};
+            forEachCandidate(pattern, frame, row -> {
+                Truth met = candidate(pattern, elements, from, frame);
+                result[0] = result[0].or(row.kind() == Row.Kind.REMAINDER ? met.and(Truth.UNKNOWN) : met);
+                return result[0] != Truth.TRUE;
+            });
+            return result[0];
+        }
+        Truth own = own(element, frame);
+        return own == Truth.FALSE ? own : own.and(truth(elements, from + 1, frame));
+    }
+
+    /** The truth of a candidate that is bound already, together with the elements after its pattern. */
+    Truth candidate(Element.Pattern pattern, List<? extends Element> elements, int from, Frame frame) {
+        Truth met = Values.allOf(pattern.conditions(), frame);
+        return met == Truth.FALSE ? met : met.and(truth(elements, from + 1, frame));
+    }
+
+    /** The truth of an element that binds no fact; an accumulate binds its totals. */
+    Truth own(Element element, Frame frame) {
+        if (element instanceof Element.Exists exists) {
+            Truth found = truth(exists.elements(), 0, frame);
+            return exists.negated() ? found.not() : found;
+        } else if (element instanceof Element.AnyOf any) {
+            Truth result = Truth.FALSE;
+            for (List<Element> branch : any.branches()) {
+                result = result.or(truth(branch, 0, frame));
+                if (result == Truth.TRUE) {
+                    break;
+                }
+            }
+            return result;
+        } else if (element instanceof Element.Accumulate accumulate) {
+            bindTotals(accumulate, frame);
+            return Values.allOf(accumulate.conditions(), frame);
+        }
+        throw new IllegalArgumentException("a pattern binds a fact");
+    }
+
+    /** Binds each candidate of a pattern in turn, the remainder last, as long as the visitor wants more. */
+    void forEachCandidate(Element.Pattern pattern, Frame frame, Visitor visitor) {
+        if (pattern.sameAs().isPresent()) {
+            Row only = frame.row(pattern.sameAs().get());
+            frame.bind(pattern.slot(), only);
+            visitor.visit(only);
+            return;
+        }
+        Snapshot.Rows rows = snapshot.of(pattern.type());
+        for (Row row : rows.listed()) {
+            frame.bind(pattern.slot(), row);
+            if (!visitor.visit(row)) {
+                return;
+            }
+        }
+        Row remainder = rows.remainder();
+        if (remainder != null) {
+            frame.bind(pattern.slot(), remainder);
+            visitor.visit(remainder);
+        }
+    }
+
+    private void bindTotals(Element.Accumulate accumulate, Frame frame) {
+        int size = accumulate.totals().size();
+        double[] least = new double[size];
+        double[] most = new double[size];
+        forEachCandidate(accumulate.source(), frame, row -> {
+            Truth met = Values.allOf(accumulate.source().conditions(), frame);
+            for (int i = 0; i < size && met != Truth.FALSE; i++) {
+                Interval added = added(accumulate.totals().get(i), row, met);
+                least[i] += added.least();
+                most[i] += added.most();
+            }
+            return true;
+        });
+        for (int i = 0; i < size; i++) {
+            Element.Total total = accumulate.totals().get(i);
+            frame.bind(
+                    total,
+                    total.summed().isPresent()
+                            ? new Interval(Numbers.ofMicros(least[i]), Numbers.ofMicros(most[i]))
+                            : new Interval(least[i], most[i]));
+        }
+    }
+
+    /** What a fact that is certainly or possibly a member adds to a total, sums in millionths. */
+    private static Interval added(Element.Total total, Row row, Truth member) {
+        Interval whole = total.summed()
+                .map(component -> {
+                    @Nullable Number value = (Number) row.value(component);
+                    if (value != null) {
+                        return Interval.of(Numbers.micros(value));
+                    }
+                    // Zero stays possible even where the range excludes it: it is what Drools adds up for an unknown
+                    // value.
+                    return new Interval(
+                            Math.min(0, Numbers.micros(component.min())), Math.max(0, Numbers.micros(component.max())));
+                })
+                .orElse(Interval.of(1));
+        return switch (row.kind()) {
+            case LISTED ->
+                member == Truth.TRUE ? whole : new Interval(Math.min(0, whole.least()), Math.max(0, whole.most()));
+            case REMAINDER ->
+                new Interval(
+                        whole.least() < 0 ? Double.NEGATIVE_INFINITY : 0,
+                        whole.most() > 0 ? Double.POSITIVE_INFINITY : 0);
+            case FOUND ->
+                new Interval(total.summed().isPresent() ? Numbers.micros(PLENTY) : PLENTY, Double.POSITIVE_INFINITY);
+        };
+    }
+}

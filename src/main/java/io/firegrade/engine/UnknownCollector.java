@@ -1,0 +1,153 @@
+package io.firegrade.engine;
+
+import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
+import io.firegrade.criteria.Operand;
+import io.firegrade.facts.Component;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects what the open verdicts of a criterion depend on: the same walk as the settler's, along what is open. With each unknown it notes the values
+ * that it is compared with, as these tell which answers matter.
+ */
+final class UnknownCollector {
+
+    private final Settler settler;
+    private final Criterion criterion;
+    private final Map<Integer, Element.Accumulate> totals;
+    private final Map<Unknown, Set<Object>> found = new LinkedHashMap<>();
+
+    UnknownCollector(Settler settler, Criterion criterion) {
+        this.settler = settler;
+        this.criterion = criterion;
+        this.totals = Totals.bySlot(criterion);
+    }
+
+    /** The unknowns so far, each with the values that it is compared with. */
+    Map<Unknown, Set<Object>> found() {
+        return found;
+    }
+
+    /** Collects what the verdict on a subject depends on, if it is open. */
+    void collect(Row subject) {
+        Frame frame = new Frame(criterion);
+        settler.bindScope(criterion, subject, frame);
+        if (subject.kind() == Row.Kind.REMAINDER) {
+            add(new Unknown.More(subject.type()));
+        }
+        criterion.scope().forEach(pattern -> conditions(pattern.conditions(), frame));
+        elements(criterion.violation(), 0, frame);
+    }
+
+    private void elements(List<Element> elements, int from, Frame frame) {
+        if (from == elements.size() || settler.truth(elements, from, frame) != Truth.UNKNOWN) {
+            return;
+        }
+        Element element = elements.get(from);
+        if (element instanceof Element.Pattern pattern) {
+            settler.forEachCandidate(pattern, frame, row -> {
+                if (settler.candidate(pattern, elements, from, frame) != Truth.FALSE) {
+                    if (row.kind() == Row.Kind.REMAINDER) {
+                        add(new Unknown.More(row.type()));
+                    }
+                    conditions(pattern.conditions(), frame);
+                    elements(elements, from + 1, frame);
+                    // The walk behind this pattern may have bound other candidates.
+                    frame.bind(pattern.slot(), row);
+                }
+                return true;
+            });
+            return;
+        }
+        if (settler.own(element, frame) == Truth.UNKNOWN) {
+            if (element instanceof Element.Exists exists) {
+                elements(exists.elements(), 0, frame);
+            } else if (element instanceof Element.AnyOf any) {
+                any.branches().forEach(branch -> elements(branch, 0, frame));
+            } else if (element instanceof Element.Accumulate accumulate) {
+                conditions(accumulate.conditions(), frame);
+            }
+        }
+        elements(elements, from + 1, frame);
+    }
+
+    /** What the totals of an accumulate depend on. */
+    private void members(Element.Accumulate accumulate, Frame frame) {
+        settler.forEachCandidate(accumulate.source(), frame, row -> {
+            if (Values.allOf(accumulate.source().conditions(), frame) != Truth.FALSE) {
+                if (row.kind() == Row.Kind.REMAINDER) {
+                    add(new Unknown.More(row.type()));
+                }
+                conditions(accumulate.source().conditions(), frame);
+                for (Element.Total total : accumulate.totals()) {
+                    total.summed().ifPresent(component -> value(row, component, List.of()));
+                }
+            }
+            return true;
+        });
+    }
+
+    private void conditions(List<Condition> conditions, Frame frame) {
+        for (Condition condition : Values.having(Truth.UNKNOWN, conditions, frame)) {
+            if (condition instanceof Condition.AllOf all) {
+                conditions(all.conditions(), frame);
+            } else if (condition instanceof Condition.AnyOf any) {
+                conditions(any.conditions(), frame);
+            } else if (condition instanceof Condition.Membership membership) {
+                operand(membership.operand(), membership.values(), frame);
+            } else if (condition instanceof Condition.Comparison comparison) {
+                operand(comparison.left(), limits(comparison.left(), comparison.right(), frame), frame);
+                operand(comparison.right(), limits(comparison.right(), comparison.left(), frame), frame);
+            }
+        }
+    }
+
+    /** The values at which an operand's comparison with the other side turns. */
+    private static List<Object> limits(Operand operand, Operand other, Frame frame) {
+        Object value = Values.readsTotal(other) ? null : Values.value(other, frame);
+        if (value == null) {
+            return List.of();
+        }
+        return operand instanceof Operand.Shift shift && value instanceof java.time.LocalDate date
+                ? List.of(shift.unit().after(date, -shift.amount()))
+                : List.of(value);
+    }
+
+    private void operand(Operand operand, List<Object> limits, Frame frame) {
+        if (operand instanceof Operand.Read read) {
+            value(frame.row(read.slot()), read.component(), limits);
+        } else if (operand instanceof Operand.Shift shift) {
+            operand(shift.date(), limits, frame);
+        } else if (operand instanceof Operand.Arithmetic arithmetic) {
+            operand(arithmetic.left(), limits, frame);
+            operand(arithmetic.right(), limits, frame);
+        } else if (operand instanceof Operand.OfTotal total) {
+            Optional.ofNullable(totals.get(total.total().slot())).ifPresent(accumulate -> members(accumulate, frame));
+        }
+    }
+
+    private void value(Row row, Component component, List<Object> limits) {
+        if (row.value(component) != null) {
+            return;
+        } else if (!row.listed()) {
+            add(new Unknown.More(row.type()));
+        } else if (component.derived()) {
+            for (String name : component.derivedFrom()) {
+                row.type().component(name).ifPresent(base -> value(row, base, List.of()));
+            }
+        } else {
+            found.computeIfAbsent(new Unknown.Value(row, component), unknown -> new LinkedHashSet<>())
+                    .addAll(limits);
+        }
+    }
+
+    private void add(Unknown unknown) {
+        found.computeIfAbsent(unknown, key -> new LinkedHashSet<>());
+    }
+}

@@ -1,0 +1,155 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Evidence.Comparator;
+import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Operand;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates conditions over bound facts. */
+final class Values {
+
+    private Values() {}
+
+    static Truth truth(Condition condition, Frame frame) {
+        if (condition instanceof Condition.Comparison comparison) {
+            return comparison(comparison, frame);
+        } else if (condition instanceof Condition.Membership membership) {
+            return membership(membership, frame);
+        } else if (condition instanceof Condition.AllOf all) {
+            return allOf(all.conditions(), frame);
+        }
+        Truth result = Truth.FALSE;
+        for (Condition part : ((Condition.AnyOf) condition).conditions()) {
+            result = result.or(truth(part, frame));
+            if (result == Truth.TRUE) {
+                break;
+            }
+        }
+        return result;
+    }
+
+    static Truth allOf(Iterable<Condition> conditions, Frame frame) {
+        Truth result = Truth.TRUE;
+        for (Condition condition : conditions) {
+            result = result.and(truth(condition, frame));
+            if (result == Truth.FALSE) {
+                break;
+            }
+        }
+        return result;
+    }
+
+    /** Those of the conditions that have the given truth. */
+    static List<Condition> having(Truth truth, List<Condition> conditions, Frame frame) {
+        return conditions.stream()
+                .filter(condition -> truth(condition, frame) == truth)
+                .toList();
+    }
+
+    private static Truth membership(Condition.Membership membership, Frame frame) {
+        Object value = value(membership.operand(), frame);
+        if (value == null) {
+            return readsFound(membership.operand(), frame) ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        return Truth.of(membership.values().contains(value) != membership.negated());
+    }
+
+    private static Truth comparison(Condition.Comparison comparison, Frame frame) {
+        Operand left = comparison.left();
+        Operand right = comparison.right();
+        if (readsTotal(left) || readsTotal(right)) {
+            Interval a = interval(left, frame);
+            Interval b = interval(right, frame);
+            return a == null || b == null
+                    ? Truth.UNKNOWN
+                    : side(left, a).compare(comparison.comparator(), side(right, b));
+        }
+        Object a = value(left, frame);
+        Object b = value(right, frame);
+        if (a != null && b != null) {
+            return Truth.of(holds(a, comparison.comparator(), b));
+        } else if (readsFound(left, frame) || readsFound(right, frame)) {
+            return Truth.TRUE;
+        } else if (differ(left, b, frame) || differ(right, a, frame)) {
+            return comparison.comparator() == Comparator.EQ
+                    ? Truth.FALSE
+                    : comparison.comparator() == Comparator.NE ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        return Truth.UNKNOWN;
+    }
+
+    private static boolean differ(Operand unknown, @Nullable Object known, Frame frame) {
+        return known != null
+                && unknown instanceof Operand.Read read
+                && frame.row(read.slot()).differsFrom(read.component(), known);
+    }
+
+    /** Whether a known value stands to another as the comparator says. */
+    static boolean holds(Object a, Comparator comparator, Object b) {
+        if (comparator == Comparator.EQ || comparator == Comparator.NE) {
+            boolean numbers = a instanceof Number && b instanceof Number;
+            boolean equal = numbers ? ((Number) a).doubleValue() == ((Number) b).doubleValue() : a.equals(b);
+            return equal == (comparator == Comparator.EQ);
+        }
+        int order = a instanceof LocalDate date && b instanceof LocalDate other
+                ? date.compareTo(other)
+                : Double.compare(((Number) a).doubleValue(), ((Number) b).doubleValue());
+        return switch (comparator) {
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            case GT -> order > 0;
+            default -> order >= 0;
+        };
+    }
+
+    /** The value of an operand that reads no total, rounded if it was computed; null if it is not established. */
+    static @Nullable Object value(Operand operand, Frame frame) {
+        if (operand instanceof Operand.Read read) {
+            return frame.row(read.slot()).value(read.component());
+        } else if (operand instanceof Operand.Literal literal) {
+            return literal.value();
+        } else if (operand instanceof Operand.Shift shift) {
+            return value(shift.date(), frame) instanceof LocalDate date
+                    ? shift.unit().after(date, shift.amount())
+                    : null;
+        }
+        Interval computed = interval(operand, frame);
+        return computed == null || computed.least() != computed.most()
+                ? null
+                : (Object) side(operand, computed).least();
+    }
+
+    /** The number that an operand is; null if it reads a component that is not established. */
+    static @Nullable Interval interval(Operand operand, Frame frame) {
+        if (operand instanceof Operand.OfTotal total) {
+            return frame.total(total.total());
+        } else if (operand instanceof Operand.Arithmetic arithmetic) {
+            Interval left = interval(arithmetic.left(), frame);
+            Interval right = interval(arithmetic.right(), frame);
+            return left == null || right == null ? null : left.compute(arithmetic.operator(), right);
+        }
+        return value(operand, frame) instanceof Number number ? Interval.of(number.doubleValue()) : null;
+    }
+
+    static Interval side(Operand operand, Interval value) {
+        return operand instanceof Operand.Arithmetic ? value.rounded() : value;
+    }
+
+    static boolean readsTotal(Operand operand) {
+        return operand instanceof Operand.OfTotal
+                || (operand instanceof Operand.Arithmetic arithmetic
+                        && (readsTotal(arithmetic.left()) || readsTotal(arithmetic.right())));
+    }
+
+    private static boolean readsFound(Operand operand, Frame frame) {
+        if (operand instanceof Operand.Read read) {
+            return frame.row(read.slot()).kind() == Row.Kind.FOUND;
+        } else if (operand instanceof Operand.Shift shift) {
+            return readsFound(shift.date(), frame);
+        }
+        return operand instanceof Operand.Arithmetic arithmetic
+                && (readsFound(arithmetic.left(), frame) || readsFound(arithmetic.right(), frame));
+    }
+}
