@@ -10,10 +10,78 @@ import java.util.stream.Collectors;
 /** The types of facts that criteria and files can name: the library's own and those that an application adds. Immutable. */
 public final class FactModel {
 
-    private static final FactModel STANDARD =
-            new FactModel(List.of(Premises.class, Visit.class, Room.class, GasCylinder.class).stream()
-                    .map(FactType::of)
-                    .toList());
+    private static final FactModel STANDARD = new FactModel(List.of(
+                    Premises.class,
+                    Building.class,
+                    Visit.class,
+                    Storey.class,
+                    Room.class,
+                    GasSupply.class,
+                    GasCylinder.class,
+                    CylinderMisuse.class,
+                    CylinderRoomFitting.class,
+                    GasAppliance.class,
+                    FuelBurner.class,
+                    GasHose.class,
+                    GasRegulator.class,
+                    GasDetector.class,
+                    ShutOffValve.class,
+                    GasPipe.class,
+                    GasLeak.class,
+                    Wiring.class,
+                    SocketStrip.class,
+                    DistributionBox.class,
+                    Luminaire.class,
+                    ElectricAppliance.class,
+                    EBike.class,
+                    ChargingPlace.class,
+                    Exit.class,
+                    Door.class,
+                    Stair.class,
+                    EscapeRoute.class,
+                    RouteObstruction.class,
+                    TravelDistance.class,
+                    EmergencyLight.class,
+                    ExitSign.class,
+                    Window.class,
+                    FireDoor.class,
+                    FireShutter.class,
+                    FireCompartment.class,
+                    Refuge.class,
+                    Shaft.class,
+                    FireLane.class,
+                    CalculationUnit.class,
+                    ExtinguisherPoint.class,
+                    Extinguisher.class,
+                    Service.class,
+                    Hydrant.class,
+                    FireSystem.class,
+                    SmokeAlarm.class,
+                    FireDetector.class,
+                    FirePower.class,
+                    ControlRoom.class,
+                    SafetyGear.class,
+                    FireProduct.class,
+                    Tampering.class,
+                    StoredGoods.class,
+                    GoodsStack.class,
+                    Lining.class,
+                    Neighbour.class,
+                    HotWork.class,
+                    OpenFlame.class,
+                    Worker.class,
+                    Document.class,
+                    Notice.class,
+                    ExtractDuct.class,
+                    DuctCleaning.class,
+                    Drill.class,
+                    Training.class,
+                    Patrol.class,
+                    FireInspection.class,
+                    SafetyTest.class)
+            .stream()
+            .map(FactType::of)
+            .toList());
 
     private final List<FactType> types;
     private final Map<String, FactType> byName;

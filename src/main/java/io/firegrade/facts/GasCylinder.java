@@ -1,5 +1,6 @@
 package io.firegrade.facts;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param id its name within the inspection
  * @param room where it stands
  * @param gas what it holds
- * @param nominalKg its size class (50, 15, 10, 5 or 2 kg), not the fill stamped on it: the "50 kg" cylinder is stamped 49.5 kg
+ * @param nominalKg its size class (50, 15, 10, 5 or 2 kg), not the fill stamped on it: the "50 kg" cylinder is stamped
+ *     49.5 kg, in kg
+ * @param waterVolumeL its geometric volume, which its type shows: YSP118 holds 118 L, YSP35.5 holds 35.5 L, in L
  * @param state in use, spare or empty
- * @param burnerDistanceM clear distance to the nearest burner
+ * @param burnerDistanceM clear distance to the nearest burner, in m
+ * @param enclosure what stands between it and the room
+ * @param manifolded whether several cylinders feed one pipe together
+ * @param nearHeat whether the sun or a heat source shines on it
+ * @param nextInspectionOn the stamped date by which it is to be inspected
+ * @param manufacturedOn when it was made
+ * @param marked whether its stamp and, where it must have one, its electronic tag can be read
+ * @param altered whether it is scrapped, refurbished or altered
+ * @param dualPhase whether it has a gas and a liquid valve
  */
 @FactRecord(key = "gasCylinders", zh = "气瓶", en = "gas cylinder")
 public record GasCylinder(
@@ -24,19 +35,68 @@ public record GasCylinder(
         @Label(zh = "规格", en = "size class", unit = "kg") @Range(max = 1000) @Nullable
         Double nominalKg,
 
+        @Label(zh = "公称容积", en = "water volume", unit = "L") @Range(max = 5000) @Nullable
+        Double waterVolumeL,
+
         @Label(zh = "状态", en = "state") @Nullable CylinderState state,
 
         @Label(zh = "与灶具净距", en = "clear distance to the burner", unit = "m") @Range(max = 1000) @Nullable
-        Double burnerDistanceM)
+        Double burnerDistanceM,
+
+        @Label(zh = "围护情况", en = "enclosure") @Nullable CylinderEnclosure enclosure,
+        @Label(zh = "多瓶并联", en = "on a manifold") @Nullable Boolean manifolded,
+
+        @Label(zh = "受日晒、热源烘烤", en = "sun or heat") @Nullable
+        Boolean nearHeat,
+
+        @Label(zh = "下次检验日期", en = "next inspection") @Nullable
+        LocalDate nextInspectionOn,
+
+        @Label(zh = "制造日期", en = "manufactured on") @Nullable
+        LocalDate manufacturedOn,
+
+        @Label(zh = "标识、电子标签可读", en = "marks readable") @Nullable
+        Boolean marked,
+
+        @Label(zh = "报废、改装瓶", en = "scrapped or altered") @Nullable
+        Boolean altered,
+
+        @Label(zh = "气液双相瓶", en = "dual-phase") @Nullable Boolean dualPhase)
         implements Fact, GasCylinderBuilder.With {
 
     /** Checks ids and ranges. */
     public GasCylinder {
-        FactType.check(GasCylinder.class, id, room, gas, nominalKg, state, burnerDistanceM);
+        FactType.check(
+                GasCylinder.class,
+                id,
+                room,
+                gas,
+                nominalKg,
+                waterVolumeL,
+                state,
+                burnerDistanceM,
+                enclosure,
+                manifolded,
+                nearHeat,
+                nextInspectionOn,
+                manufacturedOn,
+                marked,
+                altered,
+                dualPhase);
     }
 
-    /** A cylinder of which nothing is known yet. */
+    /** A gas cylinder of which nothing is known yet. */
     public static GasCylinder of(String id) {
         return GasCylinderBuilder.builder().id(id).build();
+    }
+
+    /**
+     * Whether it holds a combustible gas of relative density 0.75 or more, which gathers at the floor (GB 55037-2022
+     * 12.0.3).
+     */
+    @Label(zh = "相对密度不小于0.75", en = "relative density 0.75 or more")
+    @DerivedFrom("gas")
+    public @Nullable Boolean dense() {
+        return gas == null ? null : gas.dense();
     }
 }

@@ -6,16 +6,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The visit on which the facts were established.
  *
- * @param id its name
- * @param date the day
+ * @param id its name within the inspection
+ * @param date the day; the inspection sets it
+ * @param peoplePresent whether the premises are open or in use, so that people may have to escape
+ * @param persons how many people were there
+ * @param nonEssentialPowerOn whether loads that nobody needs were live although the premises were closed
+ * @param kitchenLeftOn whether gas was left open although the premises were closed
  */
 @FactRecord(key = "visit", zh = "检查", en = "visit", single = true)
 public record Visit(
-        String id, @Label(zh = "日期", en = "date") @Nullable LocalDate date) implements Fact, VisitBuilder.With {
+        String id,
+        @Label(zh = "日期", en = "date") @Nullable LocalDate date,
+        @Label(zh = "有人使用", en = "people present") @Nullable Boolean peoplePresent,
+
+        @Label(zh = "现场人数", en = "persons present") @Nullable
+        Integer persons,
+
+        @Label(zh = "打烊后非必要电源未切断", en = "non-essential power on after closing") @Nullable
+        Boolean nonEssentialPowerOn,
+
+        @Label(zh = "打烊后气源未关", en = "gas left on after closing") @Nullable
+        Boolean kitchenLeftOn)
+        implements Fact, VisitBuilder.With {
 
     /** Checks ids and ranges. */
     public Visit {
-        FactType.check(Visit.class, id, date);
+        FactType.check(Visit.class, id, date, peoplePresent, persons, nonEssentialPowerOn, kitchenLeftOn);
     }
 
     /** A visit of which nothing is known yet. */

@@ -1,0 +1,45 @@
+package io.firegrade.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lamp for escape that lights when the mains fail.
+ *
+ * @param id its name within the inspection
+ * @param room the room it lights
+ * @param route the part of the route it lights
+ * @param lights whether it lit when the mains were cut or its test button was pressed
+ * @param dischargeMin how long it burnt in the last full discharge test on record, in min
+ * @param testedOn when that test was
+ */
+@FactRecord(key = "emergencyLights", zh = "应急照明灯", en = "emergency light")
+public record EmergencyLight(
+        String id,
+
+        @Label(zh = "所在房间", en = "room") @RefersTo(Room.class) @Nullable
+        String room,
+
+        @Label(zh = "所在疏散通道", en = "escape route") @RefersTo(EscapeRoute.class) @Nullable
+        String route,
+
+        @Label(zh = "断电点亮", en = "lights on mains failure") @Nullable
+        Boolean lights,
+
+        @Label(zh = "持续点亮时间", en = "duration", unit = "min") @Nullable
+        Double dischargeMin,
+
+        @Label(zh = "最近放电测试日期", en = "last discharge test") @Nullable
+        LocalDate testedOn)
+        implements Fact, EmergencyLightBuilder.With {
+
+    /** Checks ids and ranges. */
+    public EmergencyLight {
+        FactType.check(EmergencyLight.class, id, room, route, lights, dischargeMin, testedOn);
+    }
+
+    /** An emergency light of which nothing is known yet. */
+    public static EmergencyLight of(String id) {
+        return EmergencyLightBuilder.builder().id(id).build();
+    }
+}

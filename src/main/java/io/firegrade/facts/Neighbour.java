@@ -1,0 +1,44 @@
+package io.firegrade.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A building, place or opening beside the premises and the distance to it.
+ *
+ * @param id its name within the inspection
+ * @param kind what it is
+ * @param distanceM the distance to it, in m
+ * @param requiredM the distance that the code asks for, in m
+ * @param adjoining whether it leans on the premises
+ * @param sameBuilding whether it lies in the same building
+ * @param separationUsed whether something occupies the gap
+ */
+@FactRecord(key = "neighbours", zh = "相邻建筑、场所", en = "neighbour")
+public record Neighbour(
+        String id,
+        @Label(zh = "类型", en = "kind") @Nullable NeighbourKind kind,
+
+        @Label(zh = "距离", en = "distance", unit = "m") @Nullable
+        Double distanceM,
+
+        @Label(zh = "应有间距", en = "required distance", unit = "m") @Nullable
+        Double requiredM,
+
+        @Label(zh = "贴邻", en = "adjoining") @Nullable Boolean adjoining,
+
+        @Label(zh = "同一建筑内", en = "in the same building") @Nullable
+        Boolean sameBuilding,
+
+        @Label(zh = "间距被占用", en = "gap occupied") @Nullable Boolean separationUsed)
+        implements Fact, NeighbourBuilder.With {
+
+    /** Checks ids and ranges. */
+    public Neighbour {
+        FactType.check(Neighbour.class, id, kind, distanceM, requiredM, adjoining, sameBuilding, separationUsed);
+    }
+
+    /** A neighbour of which nothing is known yet. */
+    public static Neighbour of(String id) {
+        return NeighbourBuilder.builder().id(id).build();
+    }
+}

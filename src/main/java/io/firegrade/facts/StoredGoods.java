@@ -1,0 +1,72 @@
+package io.firegrade.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods or substances that are stored, used or sold.
+ *
+ * @param id its name within the inspection
+ * @param room where they are
+ * @param name what they are
+ * @param hazardClass their fire hazard class
+ * @param flashPointC the flash point of a liquid, in °C
+ * @param quantityKg how much there is, in kg
+ * @param dailyUseKg how much is used in a day, in kg
+ * @param use stored, used or sold
+ * @param incompatible whether goods that must not meet stand with them
+ * @param ownSmallPacks whether they are retail packs for own use, such as disinfectant
+ * @param explosiveOrFlammable whether they are flammable or explosive dangerous goods
+ */
+@FactRecord(key = "storedGoods", zh = "物品", en = "goods")
+public record StoredGoods(
+        String id,
+
+        @Label(zh = "所在房间", en = "room") @RefersTo(Room.class) @Nullable
+        String room,
+
+        @Label(zh = "名称", en = "name") @Nullable String name,
+        @Label(zh = "火灾危险性", en = "hazard class") @Nullable HazardClass hazardClass,
+
+        @Label(zh = "闪点", en = "flash point", unit = "°C") @Range(min = -100, max = 600) @Nullable
+        Double flashPointC,
+
+        @Label(zh = "数量", en = "quantity", unit = "kg") @Nullable
+        Double quantityKg,
+
+        @Label(zh = "日用量", en = "daily use", unit = "kg") @Nullable
+        Double dailyUseKg,
+
+        @Label(zh = "用途", en = "use") @Nullable GoodsUse use,
+
+        @Label(zh = "与性质相抵触物品混存", en = "beside incompatible goods") @Nullable
+        Boolean incompatible,
+
+        @Label(zh = "自用小包装", en = "small packs for own use") @Nullable
+        Boolean ownSmallPacks,
+
+        @Label(zh = "易燃易爆危险品", en = "dangerous goods") @Nullable
+        Boolean explosiveOrFlammable)
+        implements Fact, StoredGoodsBuilder.With {
+
+    /** Checks ids and ranges. */
+    public StoredGoods {
+        FactType.check(
+                StoredGoods.class,
+                id,
+                room,
+                name,
+                hazardClass,
+                flashPointC,
+                quantityKg,
+                dailyUseKg,
+                use,
+                incompatible,
+                ownSmallPacks,
+                explosiveOrFlammable);
+    }
+
+    /** Goods of which nothing is known yet. */
+    public static StoredGoods of(String id) {
+        return StoredGoodsBuilder.builder().id(id).build();
+    }
+}
