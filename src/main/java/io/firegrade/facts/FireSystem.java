@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param valveOpen whether its control valves are open
  * @param pressureOk whether the end-test gauge shows the needed pressure
  * @param onAutomatic whether its pumps or fans stand on automatic
- * @param starts whether its pumps or fans started in a test
+ * @param startsUp whether its pumps or fans started in a test
  * @param linked whether it answered to the alarm in a linkage test
  * @param tankOk whether its tank is full enough
  * @param testedOn when the whole system was last tested
@@ -30,7 +30,7 @@ public record FireSystem(
         Boolean pressureOk,
 
         @Label(zh = "自动状态", en = "on automatic") @Nullable Boolean onAutomatic,
-        @Label(zh = "能启动", en = "starts") @Nullable Boolean starts,
+        @Label(zh = "能启动", en = "starts up") @Nullable Boolean startsUp,
         @Label(zh = "联动正常", en = "linkage works") @Nullable Boolean linked,
         @Label(zh = "水池水箱水位正常", en = "tank level") @Nullable Boolean tankOk,
 
@@ -49,7 +49,7 @@ public record FireSystem(
                 valveOpen,
                 pressureOk,
                 onAutomatic,
-                starts,
+                startsUp,
                 linked,
                 tankOk,
                 testedOn);

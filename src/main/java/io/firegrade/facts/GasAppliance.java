@@ -77,4 +77,13 @@ public record GasAppliance(
     public static GasAppliance of(String id) {
         return GasApplianceBuilder.builder().id(id).build();
     }
+
+    /**
+     * Whether it burns a gas of relative density 0.75 or more, which gathers at the floor (GB 55037-2022 12.0.3).
+     */
+    @Label(zh = "相对密度不小于0.75", en = "relative density 0.75 or more")
+    @DerivedFrom("gas")
+    public @Nullable Boolean dense() {
+        return gas == null ? null : gas.dense();
+    }
 }

@@ -14,6 +14,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every type of the standard model. */
 class FactModelTest {
 
+    /** Keywords and operators of DRL, Java and the rule annotations that an author could not tell from a component. */
+    private static final List<String> WORDS = List.of(
+            "accumulate",
+            "action",
+            "after",
+            "and",
+            "before",
+            "coincides",
+            "collect",
+            "contains",
+            "count",
+            "default",
+            "during",
+            "end",
+            "eval",
+            "excludes",
+            "exists",
+            "finishes",
+            "forall",
+            "from",
+            "function",
+            "in",
+            "includes",
+            "init",
+            "matches",
+            "meets",
+            "memberOf",
+            "not",
+            "null",
+            "or",
+            "over",
+            "overlaps",
+            "package",
+            "query",
+            "result",
+            "reverse",
+            "rule",
+            "soundslike",
+            "starts",
+            "str",
+            "sum",
+            "then",
+            "this",
+            "when",
+            "window");
+
     static List<FactType> types() {
         return FactModel.standard().types();
     }
@@ -46,6 +92,12 @@ class FactModelTest {
     void onlyPremisesBuildingAndVisitAreSingle() {
         assertThat(types().stream().filter(FactType::single).map(FactType::name))
                 .containsExactly("Premises", "Building", "Visit");
+    }
+
+    @Test
+    void noComponentIsAWordOfTheCriterionLanguage() {
+        assertThat(types().stream().flatMap(type -> type.components().stream()).map(Component::name))
+                .doesNotContainAnyElementsOf(WORDS);
     }
 
     @Test

@@ -23,6 +23,7 @@ class OtherDerivedPropertiesTest {
     })
     void aDenseGasGathersAtTheFloor(Gas gas, boolean dense) {
         assertThat(GasCylinder.of("c").withGas(gas).dense()).isEqualTo(dense);
+        assertThat(GasAppliance.of("a").withGas(gas).dense()).isEqualTo(dense);
         assertThat(GasSupply.of("s").withGas(gas).dense()).isEqualTo(dense);
     }
 
