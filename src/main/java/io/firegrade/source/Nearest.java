@@ -8,13 +8,19 @@ import java.util.Optional;
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
 
+    private static final int LONGEST = 64;
+
     private Nearest() {}
 
     /** The known name that is nearest to the given one, if one is near enough to be worth naming. */
     public static Optional<String> to(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = Math.max(1, name.length() / 3);
         String wanted = name.toLowerCase(Locale.ROOT);
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= limit)
                 .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
