@@ -68,6 +68,12 @@ final class Snapshot {
         return found;
     }
 
+    /** The ids of the facts of a type that are listed or referred to; none if no criterion reads the type. */
+    List<String> ids(FactType type) {
+        Rows found = rows.get(type);
+        return found == null ? List.of() : found.listed().stream().map(Row::id).toList();
+    }
+
     /** All facts that are listed or referred to. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();

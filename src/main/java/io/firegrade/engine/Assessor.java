@@ -1,0 +1,154 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.AssessmentException;
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.GradeBounds;
+import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.Verdict;
+import io.firegrade.criteria.Citation;
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
+import io.firegrade.drl.CompiledCriteria;
+import io.firegrade.drl.Matches;
+import io.firegrade.facts.FactModel;
+import io.firegrade.facts.FactType;
+import io.firegrade.inspection.Inspection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Assesses inspections: Drools fires the criteria, the settler settles them. Immutable and thread-safe. */
+public final class Assessor {
+
+    private final List<Criterion> criteria;
+    private final CompiledCriteria compiled;
+    private final Set<FactType> types;
+    private final BiFunction<Citation, LocalDate, Optional<LegalBasis>> basisInForce;
+
+    /**
+     * Compiles criteria.
+     *
+     * @param criteria checked criteria, at least one, their ids distinct
+     * @param model the fact types that they name
+     * @param basisInForce the legal basis that a citation is on a date, if it is in force then
+     */
+    public Assessor(
+            List<Criterion> criteria,
+            FactModel model,
+            BiFunction<Citation, LocalDate, Optional<LegalBasis>> basisInForce) {
+        this.criteria =
+                criteria.stream().sorted(Comparator.comparing(Criterion::id)).toList();
+        this.compiled = CompiledCriteria.of(this.criteria, model);
+        this.types = new LinkedHashSet<>();
+        this.basisInForce = basisInForce;
+        for (Criterion criterion : this.criteria) {
+            addTypes(criterion.scope());
+            addTypes(criterion.violation());
+        }
+    }
+
+    private void addTypes(List<? extends Element> elements) {
+        for (Element element : elements) {
+            if (element instanceof Element.Pattern pattern) {
+                types.add(pattern.type());
+            } else if (element instanceof Element.Exists exists) {
+                addTypes(exists.elements());
+            } else if (element instanceof Element.AnyOf any) {
+                any.branches().forEach(this::addTypes);
+            } else if (element instanceof Element.Accumulate accumulate) {
+                types.add(accumulate.source().type());
+            }
+        }
+    }
+
+    /**
+     * Assesses an inspection.
+     *
+     * @throws AssessmentException if a criterion fails; the message names it, and nothing half-done is returned
+     */
+    public Assessment assess(Inspection inspection) {
+        Settler settler = new Settler(Snapshot.of(inspection, types));
+        Matches matches = compiled.fire(settler.snapshot().facts());
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        List<Hazard> hazards = new ArrayList<>();
+        List<OpenCriterion> open = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            List<LegalBasis> basis = criterion.basis().stream()
+                    .flatMap(citation -> basisInForce.apply(citation, inspection.date()).stream())
+                    .toList();
+            if (basis.isEmpty()) {
+                verdicts.put(criterion.id(), Verdict.NOT_IN_FORCE);
+                continue;
+            }
+            try {
+                verdicts.put(criterion.id(), assess(criterion, basis, settler, matches, hazards, open));
+            } catch (AssessmentException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new AssessmentException("the criterion " + criterion.id() + " failed: " + e, e);
+            }
+        }
+        return new Assessment(
+                inspection.premises(),
+                inspection.date(),
+                grade(verdicts),
+                Findings.of(hazards, open, settler, inspection.premises().id()),
+                Questions.of(open, settler.snapshot()),
+                new TreeMap<>(verdicts));
+    }
+
+    private static Verdict assess(
+            Criterion criterion,
+            List<LegalBasis> basis,
+            Settler settler,
+            Matches matches,
+            List<Hazard> hazards,
+            List<OpenCriterion> open) {
+        Set<Verdict> present = EnumSet.of(Verdict.NOT_APPLICABLE);
+        List<Row> unknown = new ArrayList<>();
+        Snapshot.Rows rows = settler.snapshot().of(criterion.subject().type());
+        for (Row row : Stream.concat(rows.listed().stream(), Stream.ofNullable(rows.remainder()))
+                .toList()) {
+            Verdict verdict = settler.verdict(criterion, row);
+            present.add(verdict);
+            if (verdict == Verdict.HAZARD) {
+                if (!matches.contains(criterion.id(), row.fact())) {
+                    throw new AssessmentException(
+                            "the two judges disagree on the criterion " + criterion.id() + " for " + row.type() + " '"
+                                    + row.id() + "': the settler is certain of it, and Drools did not fire it",
+                            null);
+                }
+                hazards.add(new Hazard(criterion, basis, row));
+            } else if (verdict == Verdict.UNKNOWN) {
+                unknown.add(row);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            open.add(new OpenCriterion(criterion, settler, unknown, !present.contains(Verdict.HAZARD)));
+        }
+        return present.iterator().next(); // an EnumSet goes in the order of the verdicts
+    }
+
+    private GradeBounds grade(Map<String, Verdict> verdicts) {
+        return new GradeBounds(
+                worst(verdicts, EnumSet.of(Verdict.HAZARD)),
+                worst(verdicts, EnumSet.of(Verdict.HAZARD, Verdict.UNKNOWN)));
+    }
+
+    private Optional<Grade> worst(Map<String, Verdict> verdicts, Set<Verdict> counted) {
+        return criteria.stream()
+                .filter(criterion -> counted.contains(verdicts.get(criterion.id())))
+                .map(Criterion::grade)
+                .max(Comparator.naturalOrder());
+    }
+}

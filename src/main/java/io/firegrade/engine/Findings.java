@@ -1,0 +1,73 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Finding;
+import io.firegrade.assessment.Grade;
+import io.firegrade.criteria.Criterion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes findings of hazards. A graver case of the same violation takes the place of the milder one. */
+final class Findings {
+
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::grade)
+            .reversed()
+            .thenComparing(Finding::criterion)
+            .thenComparing(finding -> finding.subject().type().name())
+            .thenComparing(finding -> finding.subject().id());
+
+    private Findings() {}
+
+    static List<Finding> of(List<Hazard> hazards, List<OpenCriterion> open, Settler settler, String premises) {
+        return hazards.stream()
+                .filter(hazard -> hazards.stream().noneMatch(graver -> raises(graver, hazard)))
+                .map(hazard -> finding(hazard, open, settler, premises))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private static boolean raises(Hazard graver, Hazard milder) {
+        return graver.subject() == milder.subject()
+                && graver.criterion()
+                        .raises()
+                        .filter(milder.criterion().id()::equals)
+                        .isPresent();
+    }
+
+    private static Finding finding(Hazard hazard, List<OpenCriterion> open, Settler settler, String premises) {
+        Criterion criterion = hazard.criterion();
+        return new Finding(
+                criterion.id(),
+                criterion.grade(),
+                possibleGrade(hazard, open),
+                hazard.subject().reference(),
+                criterion.title(),
+                EvidenceCollector.of(settler, criterion, hazard.subject()),
+                hazard.basis(),
+                criterion.advice(),
+                criterion.withinDays(),
+                fingerprint(hazard, premises));
+    }
+
+    private static Optional<Grade> possibleGrade(Hazard hazard, List<OpenCriterion> open) {
+        return open.stream()
+                .filter(candidate -> candidate.isOpenFor(hazard.subject()))
+                .map(OpenCriterion::criterion)
+                .filter(graver ->
+                        graver.raises().filter(hazard.criterion().id()::equals).isPresent())
+                .map(Criterion::grade)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String fingerprint(Hazard hazard, String premises) {
+        return Stream.of(
+                        hazard.criterion().id(),
+                        premises,
+                        hazard.subject().type().name(),
+                        hazard.subject().id())
+                .map(part -> part.replace("%", "%25").replace("/", "%2F"))
+                .collect(Collectors.joining("/"));
+    }
+}

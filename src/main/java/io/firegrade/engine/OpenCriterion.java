@@ -1,0 +1,76 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Verdict;
+import io.firegrade.criteria.Criterion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A criterion with subjects on which its verdict is open: what that depends on, and which answers settle it. */
+final class OpenCriterion {
+
+    private final Criterion criterion;
+    private final Settler settler;
+    private final List<Row> open;
+    private final boolean verdictOpen;
+    private final Map<Unknown, Set<Object>> unknowns;
+
+    /**
+     * Looks at a criterion.
+     *
+     * @param open the subjects on which it is open, at least one
+     * @param verdictOpen whether its verdict on the inspection is open, as no other subject has a hazard
+     */
+    OpenCriterion(Criterion criterion, Settler settler, List<Row> open, boolean verdictOpen) {
+        this.criterion = criterion;
+        this.settler = settler;
+        this.open = open;
+        this.verdictOpen = verdictOpen;
+        UnknownCollector collector = new UnknownCollector(settler, criterion);
+        open.forEach(collector::collect);
+        this.unknowns = collector.found();
+        if (unknowns.isEmpty()) {
+            throw new IllegalStateException(
+                    "the criterion " + criterion.id() + " is open, but depends on nothing unknown");
+        }
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    boolean isOpenFor(Row subject) {
+        return open.contains(subject);
+    }
+
+    Set<Unknown> unknowns() {
+        return unknowns.keySet();
+    }
+
+    /** Whether some answer to this alone closes the verdict on the inspection. */
+    boolean settledBy(Unknown unknown) {
+        if (!verdictOpen) {
+            return false;
+        } else if (unknowns.size() == 1) {
+            return true; // whatever the answer is, nothing else is read
+        }
+        return Answers.of(settler.snapshot(), unknown, unknowns.getOrDefault(unknown, Set.of()))
+                .anyMatch(this::settles);
+    }
+
+    private boolean settles(Answers.Trial trial) {
+        Settler after = new Settler(trial.snapshot());
+        boolean stillOpen = false;
+        for (Row row : open) {
+            Row subject = trial.subject(row);
+            if (subject != null) {
+                Verdict verdict = after.verdict(criterion, subject);
+                if (verdict == Verdict.HAZARD) {
+                    return true;
+                }
+                stillOpen |= verdict == Verdict.UNKNOWN;
+            }
+        }
+        return !stillOpen;
+    }
+}

@@ -1,0 +1,99 @@
+package io.firegrade.engine;
+
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Question;
+import io.firegrade.facts.Bilingual;
+import io.firegrade.facts.Component;
+import io.firegrade.facts.FactType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Words what is not known as questions, and ranks them. */
+final class Questions {
+
+    private static final Comparator<Ranked> MOST_DECISIVE = Comparator.comparing(Ranked::worst)
+            .thenComparing(ranked -> ranked.question().settles().size())
+            .thenComparing(ranked -> ranked.question().helps().size())
+            .reversed()
+            .thenComparing(ranked -> ranked.question().pointer())
+            .thenComparing(ranked -> ranked.question().text().en());
+
+    private record Ranked(Question question, Grade worst) {}
+
+    private Questions() {}
+
+    /** The questions behind open criteria: by the worst grade they bear on, then by how many verdicts they settle. */
+    static List<Question> of(List<OpenCriterion> criteria, Snapshot snapshot) {
+        Map<Unknown, List<OpenCriterion>> asked = new LinkedHashMap<>();
+        for (OpenCriterion open : criteria) {
+            open.unknowns()
+                    .forEach(unknown -> asked.computeIfAbsent(unknown, key -> new ArrayList<>())
+                            .add(open));
+        }
+        return asked.entrySet().stream()
+                .map(entry -> ranked(entry.getKey(), entry.getValue(), snapshot))
+                .sorted(MOST_DECISIVE)
+                .map(Ranked::question)
+                .toList();
+    }
+
+    private static Ranked ranked(Unknown unknown, List<OpenCriterion> criteria, Snapshot snapshot) {
+        TreeSet<String> settles = new TreeSet<>();
+        TreeSet<String> helps = new TreeSet<>();
+        Grade worst = Grade.GENERAL;
+        for (OpenCriterion open : criteria) {
+            (open.settledBy(unknown) ? settles : helps).add(open.criterion().id());
+            worst = worst.compareTo(open.criterion().grade()) < 0
+                    ? open.criterion().grade()
+                    : worst;
+        }
+        return new Ranked(
+                new Question(pointer(unknown), text(unknown, snapshot), List.copyOf(settles), List.copyOf(helps)),
+                worst);
+    }
+
+    private static String pointer(Unknown unknown) {
+        if (unknown instanceof Unknown.Value value) {
+            String fact = value.row().reference().pointer();
+            boolean inInput = value.row().type().single()
+                    || !fact.equals("/" + value.row().type().key());
+            return inInput ? fact + "/" + value.component().name() : fact;
+        }
+        return "/" + ((Unknown.More) unknown).type().key();
+    }
+
+    private static Bilingual text(Unknown unknown, Snapshot snapshot) {
+        if (unknown instanceof Unknown.Value value) {
+            return text(value.row(), value.component());
+        }
+        FactType type = ((Unknown.More) unknown).type();
+        int listed = snapshot.of(type).listed().size();
+        return listed == 0
+                ? new Bilingual(
+                        "查清有没有" + type.label().zh(),
+                        "Find out whether there is any " + type.label().en())
+                : new Bilingual(
+                        "查清除已列的" + listed + "个外还有没有" + type.label().zh(),
+                        "Find out whether there is any " + type.label().en() + " besides the " + listed + " listed");
+    }
+
+    private static Bilingual text(Row row, Component component) {
+        Bilingual fact = row.type().label();
+        String name = row.type().single() ? "" : " " + row.id();
+        String unit = component.unit().isEmpty() ? "" : " (" + component.unit() + ")";
+        boolean yesNo = component.kind() == Component.Kind.BOOLEAN;
+        return new Bilingual(
+                (yesNo ? "确认" : "查明")
+                        + fact.zh()
+                        + (name.isEmpty() ? "" : name + " ")
+                        + (yesNo ? "是否：" : "的")
+                        + component.label().zh()
+                        + unit,
+                (yesNo ? "Confirm, yes or no: " : "Find out: ")
+                        + component.label().en() + unit + " of the " + fact.en() + name);
+    }
+}
