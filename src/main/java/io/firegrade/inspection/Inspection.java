@@ -209,13 +209,14 @@ public final class Inspection {
                 return;
             }
             if (roomOf(type).isEmpty()) {
-                flaws.add(
-                        new Flaw("/" + type.key(), type.name() + " has no room, so it cannot be complete for a room"));
+                flaws.add(new Flaw(
+                        "/completeIn/" + type.key(),
+                        type.name() + " has no room, so it cannot be complete for a room"));
             }
             FactType rooms = FactType.of(Room.class);
             for (String room : new TreeSet<>(known.rooms())) {
                 if (isComplete(rooms) && !ids(rooms).contains(room)) {
-                    flaws.add(new Flaw("/" + type.key(), dangling(rooms, room)));
+                    flaws.add(new Flaw("/completeIn/" + type.key(), dangling(rooms, room)));
                 }
             }
         }

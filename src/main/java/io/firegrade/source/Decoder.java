@@ -147,14 +147,15 @@ public final class Decoder {
     /**
      * Notes a key that is not known.
      *
+     * @param at where it stands
      * @param of what the key was given for
      * @param known the keys that are
      */
-    public void unknownKey(Node.Entry entry, String of, Collection<String> known) {
-        String hint = problems.isFull() ? "" : Nearest.hint(entry.key(), known);
+    public void unknownKey(String key, Location at, String of, Collection<String> known) {
+        String hint = problems.isFull() ? "" : Nearest.hint(key, known);
         problems.add(
-                entry.at(),
-                "unknown key '" + Node.shortened(entry.key()) + "' of " + of
+                at,
+                "unknown key '" + Node.shortened(key) + "' of " + of
                         + (hint.isEmpty() ? ": known are " + listing(known) : hint));
     }
 

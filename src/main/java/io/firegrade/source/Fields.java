@@ -27,7 +27,7 @@ public final class Fields {
         return decoder.mapping(node, what).map(mapping -> {
             mapping.entries().stream()
                     .filter(entry -> !known.contains(entry.key()))
-                    .forEach(entry -> decoder.unknownKey(entry, what, known));
+                    .forEach(entry -> decoder.unknownKey(entry.key(), entry.at(), what, known));
             return new Fields(mapping, what, decoder);
         });
     }

@@ -70,7 +70,8 @@ final class SyntaxWords {
         } else {
             TokenStreamLocation at = e.getLocation();
             offset = toOffset.applyAsInt(at == null ? 0 : at.getCharOffset());
-            message = yaml ? ofKey(e) : ofJson(e);
+            message =
+                    yaml ? ofKey(e) : ofJson(e, source.text().substring(offset).isBlank());
         }
         return new InputException(List.of(source.problem(offset, message)));
     }
@@ -86,8 +87,8 @@ final class SyntaxWords {
                 : "this is not valid YAML: check the indentation, quotes and brackets here";
     }
 
-    private static String ofJson(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
+    private static String ofJson(JacksonException e, boolean atEnd) {
+        if (e instanceof UnexpectedEndOfInputException || atEnd) {
             return "the text ends too early: a closing quote, bracket or brace is missing";
         }
         return words(OF_JSON, String.valueOf(e.getOriginalMessage()))

@@ -1,0 +1,70 @@
+package io.firegrade.io;
+
+import io.firegrade.facts.FactModel;
+import io.firegrade.facts.FactType;
+import io.firegrade.inspection.Inspection;
+import io.firegrade.source.Document;
+import io.firegrade.source.InputException;
+import io.firegrade.source.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads inspections from YAML and JSON.
+ *
+ * <p>An inspection file has the keys {@code date} and {@code premises}, further facts under the keys of their types, and if need be
+ * {@code incomplete} and {@code completeIn}. A listed type is complete unless one of these names it; a type that is not listed is
+ * incomplete. A value of null is not established. The reader is strict: an unknown key, a value of the wrong kind or out of its
+ * range, a reference to nothing refuse the file, and all that is wrong is told at once.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class InspectionReader {
+
+    /** The keys of an inspection file that are no fact types. */
+    static final List<String> OWN_KEYS = List.of("date", "incomplete", "completeIn");
+
+    private final FactModel model;
+
+    /**
+     * Reads inspections with the facts of a model.
+     *
+     * @throws IllegalArgumentException if a fact type has a key that an inspection file uses itself
+     */
+    public InspectionReader(FactModel model) {
+        for (FactType type : model.types()) {
+            if (OWN_KEYS.contains(type.key())) {
+                throw new IllegalArgumentException(type.javaType().getName() + " has the key '" + type.key()
+                        + "', which an inspection file uses itself: give it another");
+            }
+        }
+        this.model = model;
+    }
+
+    /**
+     * Reads a file: JSON if its name ends in {@code .json}, else YAML.
+     *
+     * @throws InputException if the file cannot be read, or is no inspection
+     */
+    public Inspection read(Path file) {
+        return read(SourceText.read(file, Document.LONGEST));
+    }
+
+    /**
+     * Reads a text: JSON if its name ends in {@code .json}, else YAML.
+     *
+     * @throws InputException if the text is no inspection
+     */
+    public Inspection read(SourceText text) {
+        return read(Document.read(text));
+    }
+
+    /**
+     * Reads a tree, which may be put together from several texts.
+     *
+     * @throws InputException if the tree is no inspection
+     */
+    public Inspection read(Document document) {
+        return new InspectionDecoder(model, document).decode();
+    }
+}
