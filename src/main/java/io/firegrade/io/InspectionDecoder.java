@@ -4,6 +4,7 @@ import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Premises;
+import io.firegrade.facts.Room;
 import io.firegrade.facts.Visit;
 import io.firegrade.inspection.Completeness;
 import io.firegrade.inspection.Inspection;
@@ -29,6 +30,7 @@ import java.util.Set;
 final class InspectionDecoder {
 
     private static final FactType PREMISES = FactType.of(Premises.class);
+    private static final FactType ROOM = FactType.of(Room.class);
     private static final FactType VISIT = FactType.of(Visit.class);
 
     private final FactModel model;
@@ -150,13 +152,24 @@ final class InspectionDecoder {
         for (Node.Entry entry : entries) {
             locations.put("/completeIn/" + entry.key(), entry.at());
             String what = "completeIn." + entry.key();
-            List<String> ids = decoder.texts(entry.value(), what);
+            Set<String> ids = new HashSet<>();
+            decoder.list(entry.value(), what).forEach(item -> roomId(item, what).ifPresent(ids::add));
             if (entry.value() instanceof Node.Sequence list && list.items().isEmpty()) {
                 problems.add(entry.value().at(), what + " names no room: name some, or leave it out");
             }
-            listed(entry.key(), entry.at(), "completeIn").ifPresent(type -> rooms.put(type, Set.copyOf(ids)));
+            listed(entry.key(), entry.at(), "completeIn").ifPresent(type -> rooms.put(type, ids));
         }
         return rooms;
+    }
+
+    private Optional<String> roomId(Node node, String what) {
+        return decoder.text(node, what).filter(id -> {
+            String problem = ROOM.problem(ROOM.components().get(0), id);
+            if (problem != null) {
+                problems.add(node.at(), problem);
+            }
+            return problem == null;
+        });
     }
 
     /** The type of which an inspection lists facts under that key. */

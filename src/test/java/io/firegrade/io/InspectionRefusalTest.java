@@ -106,6 +106,7 @@ class InspectionRefusalTest {
                 "heaters: [ { id: h }, { id: h } ] | 3:29 the id 'h' of a Heater is given twice: give each its own",
                 "rooms: []\\nheaters: [ { id: h, room: r } ] | 4:27 there is no Room 'r' in the list, which is complete",
                 "completeIn: { heaters: [] } | 3:24 completeIn.heaters names no room: name some, or leave it out",
+                "completeIn: { heaters: [ \"\\\\x07\" ] } | 3:26 Room.id is longer than 500 characters or holds control characters",
                 "completeIn: { rooms: [ r ] } | 3:15 Room has no room, so it cannot be complete for a room",
                 "completeIn: { heater: [ r ] } | 3:15 unknown key 'heater' of completeIn, did you mean 'heaters'?",
                 "rooms: []\\ncompleteIn: { heaters: [ r ] } | 4:15 there is no Room 'r' in the list, which is complete",
