@@ -135,20 +135,22 @@ final class AnnotationChecker {
             Token key = argument.key();
             if (key == null || argument.value().kind() != Token.Kind.STRING) {
                 malformed(annotation);
-            } else if (!vocabulary.standards().contains(key.text())) {
-                problems.add(
-                        key.start(),
-                        "unknown legal basis '" + key.text() + "': it is not in the catalogue of standards"
-                                + Nearest.hint(key.text(), vocabulary.standards()));
             } else {
-                clauses(key, argument.value(), citations);
+                vocabulary.clauses().ifPresent(known -> citations(key, argument.value(), known, citations));
             }
         }
         return citations;
     }
 
-    private void clauses(Token standard, Token value, List<Citation> citations) {
-        Set<String> known = vocabulary.clauses(standard.text());
+    private void citations(Token standard, Token value, Map<String, Set<String>> catalogue, List<Citation> citations) {
+        Set<String> known = catalogue.get(standard.text());
+        if (known == null) {
+            problems.add(
+                    standard.start(),
+                    "unknown legal basis '" + standard.text() + "': it is not in the catalogue of standards"
+                            + Nearest.hint(standard.text(), catalogue.keySet()));
+            return;
+        }
         for (String part : value.text().split(";", -1)) {
             Citation citation = new Citation(standard.text(), part.strip());
             if (!known.contains(citation.clause())) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,12 +28,25 @@ public final class CriteriaReader {
     private final List<String> importable;
 
     /**
+     * Prepares to read where the catalogue of standards is not known: what the criteria cite is not checked.
+     *
+     * @param model the fact types that criteria can name
+     */
+    CriteriaReader(FactModel model) {
+        this(model, Optional.empty());
+    }
+
+    /**
      * Prepares to read.
      *
      * @param model the fact types that criteria can name
      * @param clauses the clauses that criteria can cite, by the key of their standard
      */
     public CriteriaReader(FactModel model, Map<String, Set<String>> clauses) {
+        this(model, Optional.of(clauses));
+    }
+
+    private CriteriaReader(FactModel model, Optional<Map<String, Set<String>>> clauses) {
         this.vocabulary = new Vocabulary(model, clauses);
         this.importable = model.types().stream()
                 .map(type -> type.javaType().getName())

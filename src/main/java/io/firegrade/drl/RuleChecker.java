@@ -45,6 +45,7 @@ final class RuleChecker {
         Bindings bindings = new Bindings(problems);
         List<Element> elements = elements(rule, bindings);
         if (problems.found().size() > before
+                || basis.isEmpty()
                 || title.isEmpty()
                 || grade.isEmpty()
                 || advice.isEmpty()

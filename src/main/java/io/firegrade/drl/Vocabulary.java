@@ -16,15 +16,15 @@ final class Vocabulary {
 
     private final FactModel model;
     private final Map<String, Class<?>> enums = new TreeMap<>();
-    private final Map<String, Set<String>> clauses;
+    private final Optional<Map<String, Set<String>>> clauses;
 
     /**
      * Collects the names.
      *
      * @param model the fact types
-     * @param clauses the clauses of each standard, by its key
+     * @param clauses the clauses of each standard, by its key; empty if they are not known
      */
-    Vocabulary(FactModel model, Map<String, Set<String>> clauses) {
+    Vocabulary(FactModel model, Optional<Map<String, Set<String>>> clauses) {
         this.model = model;
         this.clauses = clauses;
         for (FactType type : model.types()) {
@@ -58,11 +58,8 @@ final class Vocabulary {
                 .toList();
     }
 
-    Set<String> standards() {
-        return clauses.keySet();
-    }
-
-    Set<String> clauses(String standard) {
-        return clauses.getOrDefault(standard, Set.of());
+    /** The clauses of each standard, by its key; empty if they are not known. */
+    Optional<Map<String, Set<String>>> clauses() {
+        return clauses;
     }
 }

@@ -1,0 +1,145 @@
+package io.firegrade;
+
+import io.firegrade.assessment.Assessment;
+import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.LegalBases;
+import io.firegrade.criteria.PackFolder;
+import io.firegrade.drl.Pack;
+import io.firegrade.engine.Assessor;
+import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactModel;
+import io.firegrade.inspection.Inspection;
+import io.firegrade.source.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One or more packs of hazard criteria, checked and compiled: the way into the library.
+ *
+ * <p>Immutable and thread-safe; share one among all threads.
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.standard();
+ * Assessment assessment = book.assess(inspection);
+ * }</pre>
+ */
+public final class RuleBook {
+
+    private static final String STANDARD_PACK = "io/firegrade/rules/cn";
+
+    private final FactModel facts;
+    private final List<Criterion> criteria;
+    private final Assessor assessor;
+
+    private RuleBook(FactModel facts, Pack pack) {
+        this.facts = facts;
+        this.criteria = pack.criteria();
+        this.assessor = new Assessor(
+                pack.criteria(), facts, (citation, date) -> LegalBases.inForce(pack.standards(), citation, date));
+    }
+
+    /** The rule book of the bundled national pack; compiled once, when it is first asked for. */
+    public static RuleBook standard() {
+        return Standard.BOOK;
+    }
+
+    /**
+     * Loads packs from folders on disk.
+     *
+     * @throws InputException with all problems of all packs, if there are any
+     */
+    public static RuleBook load(Path... packs) {
+        Builder builder = builder();
+        Arrays.stream(packs).forEach(builder::pack);
+        return builder.build();
+    }
+
+    /** Starts a rule book of chosen packs, or with an application's own facts. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Assesses an inspection by the law in force on its date.
+     *
+     * @throws io.firegrade.assessment.AssessmentException if a criterion fails; the message names it, and nothing half-done is
+     *     returned
+     */
+    public Assessment assess(Inspection inspection) {
+        return assessor.assess(inspection);
+    }
+
+    /** The types of facts that its criteria and inspections can name. */
+    public FactModel facts() {
+        return facts;
+    }
+
+    /** Its criteria in the order of the packs' files. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Chooses what a rule book is made of. Not thread-safe. */
+    public static final class Builder {
+
+        private FactModel facts = FactModel.standard();
+        private final List<PackFolder> packs = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an application's fact types to the library's own.
+         *
+         * @throws IllegalArgumentException if a class is no fact record, or its name or key is taken
+         */
+        @SafeVarargs
+        public final Builder facts(Class<? extends Fact>... types) {
+            for (Class<? extends Fact> type : types) {
+                facts = facts.with(type);
+            }
+            return this;
+        }
+
+        /** Adds a pack in a folder on disk. */
+        public Builder pack(Path folder) {
+            packs.add(PackFolder.of(folder));
+            return this;
+        }
+
+        /**
+         * Adds a pack on a class path.
+         *
+         * @param loader what finds its files
+         * @param prefix its folder, such as {@code com/example/rules}
+         */
+        public Builder pack(ClassLoader loader, String prefix) {
+            packs.add(PackFolder.onClassPath(loader, prefix));
+            return this;
+        }
+
+        /** Adds the bundled national pack. */
+        public Builder standardPack() {
+            return pack(RuleBook.class.getClassLoader(), STANDARD_PACK);
+        }
+
+        /**
+         * Reads, checks and compiles the packs.
+         *
+         * @throws InputException with all problems of all packs, if there are any
+         * @throws IllegalStateException if no pack was chosen
+         */
+        public RuleBook build() {
+            if (packs.isEmpty()) {
+                throw new IllegalStateException("a rule book has at least one pack: call pack(…) or standardPack()");
+            }
+            return new RuleBook(facts, Pack.read(packs, facts));
+        }
+    }
+
+    /** Compiles the bundled pack when it is first used. */
+    private static final class Standard {
+        private static final RuleBook BOOK = builder().standardPack().build();
+    }
+}
