@@ -1,6 +1,7 @@
 package io.firegrade;
 
 import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Explanation;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.LegalBases;
 import io.firegrade.criteria.PackFolder;
@@ -69,6 +70,15 @@ public final class RuleBook {
      */
     public Assessment assess(Inspection inspection) {
         return assessor.assess(inspection);
+    }
+
+    /**
+     * Explains what one criterion says of an inspection, and why not where it finds nothing.
+     *
+     * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     */
+    public Explanation explain(Inspection inspection, String criterion) {
+        return assessor.explain(inspection, criterion);
     }
 
     /** The types of facts that its criteria and inspections can name. */

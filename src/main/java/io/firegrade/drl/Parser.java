@@ -63,6 +63,16 @@ final class Parser {
         tokens.skipToRule();
     }
 
+    /** Parses a part; after a problem in it goes on at one of the given words, outside of brackets that the part opened. */
+    private void orSkip(Runnable part, String... until) {
+        try {
+            part.run();
+        } catch (SyntaxError e) {
+            problems.add(e.offset(), e.message());
+            tokens.skipTo(List.of(until));
+        }
+    }
+
     private void header() {
         tokens.expect("package", "a file starts with its package, such as package gas.cylinders;");
         qualifiedName();
@@ -90,6 +100,7 @@ final class Parser {
     }
 
     private Syntax.Rule rule() {
+        int before = problems.found().size();
         Token keyword = tokens.peek();
         if (!keyword.is("rule")) {
             throw unexpected(keyword, "a rule, such as rule \"gas-lpg-below-ground\"");
@@ -102,26 +113,37 @@ final class Parser {
         }
         tokens.next();
         List<Syntax.Annotation> annotations = new ArrayList<>();
-        while (tokens.accept("@")) {
-            annotations.add(annotation());
+        while (!tokens.at("when") && !tokens.atEndOfRule()) {
+            orSkip(
+                    () -> {
+                        tokens.expect("@", "expected an annotation or 'when'");
+                        annotations.add(annotation());
+                    },
+                    "@",
+                    "when");
         }
-        if (!tokens.at("when")) {
-            throw unexpected(tokens.peek(), "an annotation or 'when'");
-        }
-        tokens.next();
+        tokens.expect("when", "'when' is missing");
         List<Syntax.Element> elements = new ArrayList<>();
-        while (!tokens.at("then") && !tokens.atEnd() && !tokens.at("end") && !tokens.at("rule")) {
-            elements.add(element(0));
-            tokens.accept(";");
+        while (!tokens.at("then") && !tokens.atEndOfRule()) {
+            orSkip(
+                    () -> {
+                        elements.add(element(0));
+                        tokens.accept(";");
+                    },
+                    "then");
         }
         tokens.expect("then", "'then' is missing: a rule ends with then and end");
         if (!tokens.at("end")) {
-            throw new SyntaxError(
+            problems.add(
                     tokens.peek().start(),
                     "the consequence is not empty: a criterion holds no code, write nothing between then and end");
+            tokens.skipToRule();
+            return new Syntax.Rule(
+                    keyword, id, annotations, elements, problems.found().size() == before);
         }
         tokens.next();
-        return new Syntax.Rule(keyword, id, annotations, elements);
+        return new Syntax.Rule(
+                keyword, id, annotations, elements, problems.found().size() == before);
     }
 
     private Syntax.Annotation annotation() {
@@ -214,7 +236,7 @@ final class Parser {
         List<Syntax.Constraint> constraints = new ArrayList<>();
         if (!tokens.at(")")) {
             do {
-                constraints.add(constraint());
+                orSkip(() -> constraints.add(constraint()), ",", ")");
             } while (tokens.accept(","));
         }
         tokens.expect(")", "this pattern is not closed: expected ',' or ')'");

@@ -44,7 +44,8 @@ final class RuleChecker {
 
         Bindings bindings = new Bindings(problems);
         List<Element> elements = elements(rule, bindings);
-        if (problems.found().size() > before
+        if (!rule.whole()
+                || problems.found().size() > before
                 || basis.isEmpty()
                 || title.isEmpty()
                 || grade.isEmpty()
@@ -77,7 +78,9 @@ final class RuleChecker {
     }
 
     private List<Element> elements(Syntax.Rule rule, Bindings bindings) {
-        if (rule.elements().isEmpty()) {
+        if (rule.elements().isEmpty() && !rule.whole()) {
+            return List.of();
+        } else if (rule.elements().isEmpty()) {
             problems.add(
                     rule.id().start(), "the criterion has no conditions: it starts with the pattern of its subject");
         } else if (!(rule.elements().get(0) instanceof Syntax.Pattern)) {

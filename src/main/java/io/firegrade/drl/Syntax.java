@@ -10,7 +10,12 @@ final class Syntax {
 
     record File(List<Rule> rules) {}
 
-    record Rule(Token keyword, Token id, List<Annotation> annotations, List<Element> elements) {}
+    /**
+     * A rule.
+     *
+     * @param whole whether all of it could be parsed
+     */
+    record Rule(Token keyword, Token id, List<Annotation> annotations, List<Element> elements, boolean whole) {}
 
     record Annotation(Token name, List<Argument> arguments) {}
 

@@ -57,6 +57,21 @@ final class TokenStream {
         return next();
     }
 
+    /** Whether the rule ends here, finished or not. */
+    boolean atEndOfRule() {
+        return atEnd() || at("end") || (at("rule") && peekSecond().kind() == Token.Kind.STRING);
+    }
+
+    /** Goes to the next of these words or symbols outside of brackets that open on the way, or to the end of the rule. */
+    void skipTo(List<String> words) {
+        int open = 0;
+        while (!atEndOfRule() && !at("then") && (open > 0 || words.stream().noneMatch(this::at))) {
+            open += at("(") ? 1 : at(")") ? -1 : 0;
+            open = Math.max(open, 0);
+            next();
+        }
+    }
+
     /** Goes to the next word {@code rule} that a string follows; at least one token on. */
     void skipToRule() {
         do {

@@ -2,6 +2,8 @@ package io.firegrade.engine;
 
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.AssessmentException;
+import io.firegrade.assessment.Evidence;
+import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
@@ -14,6 +16,7 @@ import io.firegrade.drl.Matches;
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
 import io.firegrade.inspection.Inspection;
+import io.firegrade.source.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,9 +86,7 @@ public final class Assessor {
         List<Hazard> hazards = new ArrayList<>();
         List<OpenCriterion> open = new ArrayList<>();
         for (Criterion criterion : criteria) {
-            List<LegalBasis> basis = criterion.basis().stream()
-                    .flatMap(citation -> basisInForce.apply(citation, inspection.date()).stream())
-                    .toList();
+            List<LegalBasis> basis = basis(criterion, inspection);
             if (basis.isEmpty()) {
                 verdicts.put(criterion.id(), Verdict.NOT_IN_FORCE);
                 continue;
@@ -107,6 +108,55 @@ public final class Assessor {
                 new TreeMap<>(verdicts));
     }
 
+    /**
+     * Explains a verdict. Unlike an assessment it does not ask Drools.
+     *
+     * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     */
+    public Explanation explain(Inspection inspection, String id) {
+        Criterion criterion = criteria.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no criterion '" + id + "'"
+                        + Nearest.hint(id, criteria.stream().map(Criterion::id).toList())));
+        if (basis(criterion, inspection).isEmpty()) {
+            return new Explanation(id, Verdict.NOT_IN_FORCE, List.of());
+        }
+        Settler settler = new Settler(Snapshot.of(inspection, types));
+        List<Explanation.Subject> subjects = subjects(criterion, settler).stream()
+                .map(row -> {
+                    Verdict verdict = settler.verdict(criterion, row);
+                    return new Explanation.Subject(row.reference(), verdict, reasons(criterion, settler, row, verdict));
+                })
+                .toList();
+        Verdict verdict = subjects.stream()
+                .map(Explanation.Subject::verdict)
+                .min(Comparator.naturalOrder())
+                .orElse(Verdict.NOT_APPLICABLE);
+        return new Explanation(id, verdict, subjects);
+    }
+
+    private static List<Evidence> reasons(Criterion criterion, Settler settler, Row row, Verdict verdict) {
+        return switch (verdict) {
+            case HAZARD -> EvidenceCollector.of(settler, criterion, row);
+            case CLEAR -> WhyNot.clear(settler, criterion, row);
+            case NOT_APPLICABLE -> WhyNot.outOfScope(settler, criterion, row);
+            default -> List.of();
+        };
+    }
+
+    private List<LegalBasis> basis(Criterion criterion, Inspection inspection) {
+        return criterion.basis().stream()
+                .flatMap(citation -> basisInForce.apply(citation, inspection.date()).stream())
+                .toList();
+    }
+
+    private static List<Row> subjects(Criterion criterion, Settler settler) {
+        Snapshot.Rows rows = settler.snapshot().of(criterion.subject().type());
+        return Stream.concat(rows.listed().stream(), Stream.ofNullable(rows.remainder()))
+                .toList();
+    }
+
     private static Verdict assess(
             Criterion criterion,
             List<LegalBasis> basis,
@@ -116,9 +166,7 @@ public final class Assessor {
             List<OpenCriterion> open) {
         Set<Verdict> present = EnumSet.of(Verdict.NOT_APPLICABLE);
         List<Row> unknown = new ArrayList<>();
-        Snapshot.Rows rows = settler.snapshot().of(criterion.subject().type());
-        for (Row row : Stream.concat(rows.listed().stream(), Stream.ofNullable(rows.remainder()))
-                .toList()) {
+        for (Row row : subjects(criterion, settler)) {
             Verdict verdict = settler.verdict(criterion, row);
             present.add(verdict);
             if (verdict == Verdict.HAZARD) {

@@ -18,18 +18,25 @@ final class EvidenceCollector {
     private final TotalEvidence totals;
     private final Set<Evidence> evidence = new LinkedHashSet<>();
 
-    private EvidenceCollector(Settler settler, Criterion criterion) {
+    private EvidenceCollector(Settler settler, Criterion criterion, Frame frame) {
         this.settler = settler;
-        this.frame = new Frame(criterion);
+        this.frame = frame;
         this.totals = new TotalEvidence(settler, criterion, frame);
     }
 
     /** The evidence that a criterion holds for a subject, of which it is certain. */
     static List<Evidence> of(Settler settler, Criterion criterion, Row subject) {
-        EvidenceCollector collector = new EvidenceCollector(settler, criterion);
+        EvidenceCollector collector = new EvidenceCollector(settler, criterion, new Frame(criterion));
         settler.bindScope(criterion, subject, collector.frame);
         criterion.scope().forEach(pattern -> collector.conditions(pattern.conditions()));
         collector.elements(criterion.violation(), 0);
+        return List.copyOf(collector.evidence);
+    }
+
+    /** The facts by which elements certainly hold, under the bindings of a frame. */
+    static List<Evidence> found(Settler settler, Criterion criterion, Frame frame, List<Element> elements) {
+        EvidenceCollector collector = new EvidenceCollector(settler, criterion, frame);
+        collector.elements(elements, 0);
         return List.copyOf(collector.evidence);
     }
 
