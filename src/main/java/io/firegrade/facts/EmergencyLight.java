@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A lamp for escape that lights when the mains fail.
  *
  * @param id its name within the inspection
+ * @param place whether it lights a room, a part of the escape route or an exit
  * @param room the room it lights
  * @param route the part of the route it lights
  * @param lights whether it lit when the mains were cut or its test button was pressed
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @FactRecord(key = "emergencyLights", zh = "应急照明灯", en = "emergency light")
 public record EmergencyLight(
         String id,
+        @Label(zh = "设置部位", en = "place") @Nullable EscapePlace place,
 
         @Label(zh = "所在房间", en = "room") @RefersTo(Room.class) @Nullable
         String room,
@@ -35,7 +37,7 @@ public record EmergencyLight(
 
     /** Checks ids and ranges. */
     public EmergencyLight {
-        FactType.check(EmergencyLight.class, id, room, route, lights, dischargeMin, testedOn);
+        FactType.check(EmergencyLight.class, id, place, room, route, lights, dischargeMin, testedOn);
     }
 
     /** An emergency light of which nothing is known yet. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name within the inspection
  * @param storey the storey it serves
+ * @param leadsTo where it leads
  * @param stair the stair it leads to, if it does
  * @param designated whether it carries an exit sign or is an exit on the approved plan
  * @param clearWidthM its clear width when open, in m
@@ -27,6 +28,8 @@ public record Exit(
 
         @Label(zh = "所在楼层", en = "storey") @RefersTo(Storey.class) @Nullable
         String storey,
+
+        @Label(zh = "通向", en = "leads to") @Nullable ExitTarget leadsTo,
 
         @Label(zh = "通向楼梯", en = "stair") @RefersTo(Stair.class) @Nullable
         String stair,
@@ -66,6 +69,7 @@ public record Exit(
                 Exit.class,
                 id,
                 storey,
+                leadsTo,
                 stair,
                 designated,
                 clearWidthM,

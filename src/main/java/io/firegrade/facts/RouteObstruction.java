@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An object that stands in an escape route or at an exit.
  *
  * @param id its name within the inspection
+ * @param place whether it stands in a room, in a part of the escape route or at an exit
  * @param route the part of the route it stands in
  * @param exit the exit it stands at
  * @param kind what it is
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @FactRecord(key = "routeObstructions", zh = "疏散通道、出口处物品", en = "object in an escape route")
 public record RouteObstruction(
         String id,
+        @Label(zh = "所在部位", en = "place") @Nullable EscapePlace place,
 
         @Label(zh = "所在疏散通道", en = "escape route") @RefersTo(EscapeRoute.class) @Nullable
         String route,
@@ -35,7 +37,7 @@ public record RouteObstruction(
 
     /** Checks ids and ranges. */
     public RouteObstruction {
-        FactType.check(RouteObstruction.class, id, route, exit, kind, combustible, narrows, remainingWidthM);
+        FactType.check(RouteObstruction.class, id, place, route, exit, kind, combustible, narrows, remainingWidthM);
     }
 
     /** An object in an escape route of which nothing is known yet. */
