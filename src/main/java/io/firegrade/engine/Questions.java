@@ -87,13 +87,9 @@ final class Questions {
         String unit = component.unit().isEmpty() ? "" : " (" + component.unit() + ")";
         boolean yesNo = component.kind() == Component.Kind.BOOLEAN;
         return new Bilingual(
-                (yesNo ? "确认" : "查明")
-                        + fact.zh()
-                        + (name.isEmpty() ? "" : name + " ")
-                        + (yesNo ? "是否：" : "的")
-                        + component.label().zh()
-                        + unit,
-                (yesNo ? "Confirm, yes or no: " : "Find out: ")
-                        + component.label().en() + unit + " of the " + fact.en() + name);
+                (yesNo ? "确认是否 — " : "查明 — ") + fact.zh() + name + "："
+                        + component.label().zh() + unit,
+                (yesNo ? "Confirm yes or no — " : "Find out — ") + fact.en() + name + ": "
+                        + component.label().en() + unit);
     }
 }
