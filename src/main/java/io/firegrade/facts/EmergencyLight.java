@@ -1,6 +1,5 @@
 package io.firegrade.facts;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param route the part of the route it lights
  * @param lights whether it lit when the mains were cut or its test button was pressed
  * @param dischargeMin how long it burnt in the last full discharge test on record, in min
- * @param testedOn when that test was
  */
 @FactRecord(key = "emergencyLights", zh = "应急照明灯", en = "emergency light")
 public record EmergencyLight(
@@ -29,15 +27,12 @@ public record EmergencyLight(
         Boolean lights,
 
         @Label(zh = "持续点亮时间", en = "duration", unit = "min") @Nullable
-        Double dischargeMin,
-
-        @Label(zh = "最近放电测试日期", en = "last discharge test") @Nullable
-        LocalDate testedOn)
+        Double dischargeMin)
         implements Fact, EmergencyLightBuilder.With {
 
     /** Checks ids and ranges. */
     public EmergencyLight {
-        FactType.check(EmergencyLight.class, id, place, room, route, lights, dischargeMin, testedOn);
+        FactType.check(EmergencyLight.class, id, place, room, route, lights, dischargeMin);
     }
 
     /** An emergency light of which nothing is known yet. */

@@ -1,6 +1,5 @@
 package io.firegrade.facts;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param startsUp whether its pumps or fans started in a test
  * @param linked whether it answered to the alarm in a linkage test
  * @param tankOk whether its tank is full enough
- * @param testedOn when the whole system was last tested
  */
 @FactRecord(key = "fireSystems", zh = "消防设施", en = "fire system")
 public record FireSystem(
@@ -32,10 +30,7 @@ public record FireSystem(
         @Label(zh = "自动状态", en = "on automatic") @Nullable Boolean onAutomatic,
         @Label(zh = "能启动", en = "starts up") @Nullable Boolean startsUp,
         @Label(zh = "联动正常", en = "linkage works") @Nullable Boolean linked,
-        @Label(zh = "水池水箱水位正常", en = "tank level") @Nullable Boolean tankOk,
-
-        @Label(zh = "最近年度检测日期", en = "last full test") @Nullable
-        LocalDate testedOn)
+        @Label(zh = "水池水箱水位正常", en = "tank level") @Nullable Boolean tankOk)
         implements Fact, FireSystemBuilder.With {
 
     /** Checks ids and ranges. */
@@ -51,8 +46,7 @@ public record FireSystem(
                 onAutomatic,
                 startsUp,
                 linked,
-                tankOk,
-                testedOn);
+                tankOk);
     }
 
     /** A fire system of which nothing is known yet. */

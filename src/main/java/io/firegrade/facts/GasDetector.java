@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether its sensor is covered or wrapped up
  * @param testPassed whether it answered to a test on this visit
  * @param manufacturedOn when it was made
- * @param testedOn when it was last tested with gas
  */
 @FactRecord(key = "gasDetectors", zh = "可燃气体探测器", en = "gas detector")
 public record GasDetector(
@@ -47,10 +46,7 @@ public record GasDetector(
         @Label(zh = "测试报警正常", en = "test passed") @Nullable Boolean testPassed,
 
         @Label(zh = "制造日期", en = "manufactured on") @Nullable
-        LocalDate manufacturedOn,
-
-        @Label(zh = "最近检测日期", en = "last tested on") @Nullable
-        LocalDate testedOn)
+        LocalDate manufacturedOn)
         implements Fact, GasDetectorBuilder.With {
 
     /** Checks ids and ranges. */
@@ -68,8 +64,7 @@ public record GasDetector(
                 faulty,
                 covered,
                 testPassed,
-                manufacturedOn,
-                testedOn);
+                manufacturedOn);
     }
 
     /** A gas detector of which nothing is known yet. */

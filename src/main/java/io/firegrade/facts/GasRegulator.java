@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its name within the inspection
  * @param cylinder the cylinder it sits on
  * @param manufacturedOn when it was made
- * @param expiresOn the date printed on it by which it is to be replaced
+ * @param expiryPrinted whether a date by which it is to be replaced is printed on it
+ * @param expiresOn that date
  * @param adjustable whether its outlet pressure can be turned up
  * @param marked whether maker and type are marked on it
  */
@@ -23,6 +24,9 @@ public record GasRegulator(
         @Label(zh = "制造日期", en = "manufactured on") @Nullable
         LocalDate manufacturedOn,
 
+        @Label(zh = "标有判废日期", en = "expiry printed") @Nullable
+        Boolean expiryPrinted,
+
         @Label(zh = "判废日期", en = "expiry") @Nullable LocalDate expiresOn,
         @Label(zh = "出口压力可调", en = "adjustable") @Nullable Boolean adjustable,
         @Label(zh = "有合格标识", en = "marked") @Nullable Boolean marked)
@@ -30,7 +34,7 @@ public record GasRegulator(
 
     /** Checks ids and ranges. */
     public GasRegulator {
-        FactType.check(GasRegulator.class, id, cylinder, manufacturedOn, expiresOn, adjustable, marked);
+        FactType.check(GasRegulator.class, id, cylinder, manufacturedOn, expiryPrinted, expiresOn, adjustable, marked);
     }
 
     /** A gas regulator of which nothing is known yet. */

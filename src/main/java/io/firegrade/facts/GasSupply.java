@@ -1,6 +1,5 @@
 package io.firegrade.facts;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param gas the gas
  * @param kind how it comes
  * @param supplierLicensed whether the supplier was checked and holds a licence
- * @param userCheckedOn when the supplier last checked the installation
- * @param testedOn when pipes and equipment were last tested
  * @param altered whether somebody without qualification changed the installation
  */
 @FactRecord(key = "gasSupplies", zh = "供气", en = "gas supply")
@@ -23,19 +20,13 @@ public record GasSupply(
         @Label(zh = "供气企业有经营许可", en = "supplier licensed") @Nullable
         Boolean supplierLicensed,
 
-        @Label(zh = "最近入户安检日期", en = "last safety check") @Nullable
-        LocalDate userCheckedOn,
-
-        @Label(zh = "最近专业检测日期", en = "last professional test") @Nullable
-        LocalDate testedOn,
-
         @Label(zh = "擅自改装、拆除", en = "altered without leave") @Nullable
         Boolean altered)
         implements Fact, GasSupplyBuilder.With {
 
     /** Checks ids and ranges. */
     public GasSupply {
-        FactType.check(GasSupply.class, id, gas, kind, supplierLicensed, userCheckedOn, testedOn, altered);
+        FactType.check(GasSupply.class, id, gas, kind, supplierLicensed, altered);
     }
 
     /** A gas supply of which nothing is known yet. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param occupancy what it is used for
  * @param keyUnit whether the authority lists it as a key unit
  * @param labourIntensive whether a workshop is labour-intensive, which makes it an assembly place
+ * @param importantPlace whether a fire here would cause heavy loss or social or political effect (GB 35181-2017 3.6),
+ *     which people judge
  * @param floorAreaM2 its whole floor area, in m²
  * @param businessAreaM2 the area open to customers, in m²
  * @param ratedPersons how many people it may hold
@@ -36,6 +38,9 @@ public record Premises(
 
         @Label(zh = "劳动密集型", en = "labour-intensive") @Nullable
         Boolean labourIntensive,
+
+        @Label(zh = "重要场所", en = "important place") @Nullable
+        Boolean importantPlace,
 
         @Label(zh = "建筑面积", en = "floor area", unit = "m²") @Nullable
         Double floorAreaM2,
@@ -108,6 +113,7 @@ public record Premises(
                 occupancy,
                 keyUnit,
                 labourIntensive,
+                importantPlace,
                 floorAreaM2,
                 businessAreaM2,
                 ratedPersons,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A periodic electrical test or fire-safety assessment.
+ * A periodic test, check or assessment that a record proves.
  *
  * @param id its name within the inspection
  * @param doneOn when

@@ -8,6 +8,8 @@ public enum SignKind implements Labelled {
     DIRECTION("方向标志", "direction sign"),
     /** Storey sign. */
     FLOOR("楼层标志", "storey sign"),
+    /** Evacuation plan. */
+    PLAN("安全疏散示意图", "evacuation plan"),
     /** Other sign. */
     OTHER("其他标志", "other sign");
 

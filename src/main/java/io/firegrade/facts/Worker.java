@@ -1,6 +1,5 @@
 package io.firegrade.facts;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param id its name within the inspection
  * @param role the job
  * @param certified whether the person holds the certificate the job needs
- * @param trainedOn when the person was last trained
  */
 @FactRecord(key = "workers", zh = "岗位人员", en = "worker")
 public record Worker(
         String id,
         @Label(zh = "岗位", en = "role") @Nullable WorkerRole role,
-        @Label(zh = "持证", en = "certified") @Nullable Boolean certified,
-
-        @Label(zh = "最近培训日期", en = "last trained on") @Nullable
-        LocalDate trainedOn)
+        @Label(zh = "持证", en = "certified") @Nullable Boolean certified)
         implements Fact, WorkerBuilder.With {
 
     /** Checks ids and ranges. */
     public Worker {
-        FactType.check(Worker.class, id, role, certified, trainedOn);
+        FactType.check(Worker.class, id, role, certified);
     }
 
     /** A worker of which nothing is known yet. */
