@@ -127,21 +127,26 @@ public final class Decoder {
      * @param constants all constants of the enum
      */
     public <E extends Enum<?>> Optional<E> constant(Node node, String what, E[] constants) {
-        List<String> names = Stream.of(constants).map(Enum::name).toList();
+        return oneOf(node, what, Stream.of(constants).map(Enum::name).toList())
+                .flatMap(name -> Stream.of(constants)
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst());
+    }
+
+    /** One of some names. */
+    public Optional<String> oneOf(Node node, String what, List<String> names) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.STRING) {
             return refuse(node, what + " takes one of " + listing(names), "");
         }
-        Optional<E> found = Stream.of(constants)
-                .filter(constant -> constant.name().equals(scalar.text()))
-                .findFirst();
-        if (found.isEmpty()) {
-            String hint = problems.isFull() ? "" : Nearest.hint(scalar.text(), names);
-            problems.add(
-                    node.at(),
-                    what + " does not know '" + Node.shortened(scalar.text()) + "'"
-                            + (hint.isEmpty() ? ": it takes one of " + listing(names) : hint));
+        if (names.contains(scalar.text())) {
+            return Optional.of(scalar.text());
         }
-        return found;
+        String hint = problems.isFull() ? "" : Nearest.hint(scalar.text(), names);
+        problems.add(
+                node.at(),
+                what + " does not know '" + Node.shortened(scalar.text()) + "'"
+                        + (hint.isEmpty() ? ": it takes one of " + listing(names) : hint));
+        return Optional.empty();
     }
 
     /**

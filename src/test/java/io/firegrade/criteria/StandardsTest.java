@@ -104,7 +104,7 @@ class StandardsTest {
                 2:11 GB 1.number takes text, not the number 1: put it in quotes
                 3:10 GB 1.title has no 'en': add it
                 4:9 GB 1.kind does not know 'STANDARD': it takes one of LAW, REGULATION, MINISTERIAL_ORDER, MANDATORY_STANDARD, RECOMMENDED_STANDARD, LOCAL, GUIDANCE
-                5:3 unknown key 'form' of GB 1: known are number, title, kind, from, until, supersededBy, clauses
+                5:3 unknown key 'form' of GB 1, did you mean 'from'?
                 8:10 A.title takes a mapping (key: value), not the text '名'
                 9:9 A.kind does not know 'LOW', did you mean 'LAW'?
                 11:10 A ends on 2019-12-31, before it begins on 2020-01-01

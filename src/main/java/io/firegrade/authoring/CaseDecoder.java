@@ -1,0 +1,142 @@
+package io.firegrade.authoring;
+
+import io.firegrade.inspection.Inspection;
+import io.firegrade.io.InspectionReader;
+import io.firegrade.source.Decoder;
+import io.firegrade.source.Document;
+import io.firegrade.source.Fields;
+import io.firegrade.source.InputException;
+import io.firegrade.source.Node;
+import io.firegrade.source.Problem;
+import io.firegrade.source.Problems;
+import io.firegrade.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the cases of one file. */
+final class CaseDecoder {
+
+    private static final List<String> KEYS =
+            List.of("criterion", "name", "base", "with", "without", "expect", "grade", "questions");
+    private static final List<String> VERDICTS =
+            List.of("HAZARD", "UNKNOWN", "CLEAR", "NOT_APPLICABLE", "WAIVED", "NOT_IN_FORCE");
+    private static final List<String> GRADES = List.of("GENERAL", "SERIOUS", "MAJOR");
+
+    private final Document document;
+    private final Bases bases;
+    private final InspectionReader inspections;
+    private final Problems problems;
+    private final Decoder decoder;
+    private final Set<Problem> ofInspections = new LinkedHashSet<>();
+    private final Set<List<String>> names = new HashSet<>();
+
+    CaseDecoder(Document document, Bases bases, InspectionReader inspections) {
+        this.document = document;
+        this.bases = bases;
+        this.inspections = inspections;
+        this.problems = document.problems();
+        this.decoder = new Decoder(problems);
+    }
+
+    List<CriterionCase> decode() {
+        Optional<Node> list = Fields.of(document.root(), "a file of cases", List.of("cases"), decoder)
+                .flatMap(fields -> fields.required("cases"));
+        List<Node> nodes = list.map(node -> decoder.list(node, "cases")).orElse(List.of());
+        if (list.isPresent() && list.get() instanceof Node.Sequence && nodes.isEmpty()) {
+            problems.add(list.get().at(), "the file has no cases: add one, or remove the file");
+        }
+        List<CriterionCase> cases = new ArrayList<>();
+        for (Node node : nodes) {
+            Fields.of(node, "a case", KEYS, decoder)
+                    .flatMap(fields -> one(node, fields))
+                    .ifPresent(cases::add);
+        }
+        throwIfAny();
+        return List.copyOf(cases);
+    }
+
+    private Optional<CriterionCase> one(Node node, Fields fields) {
+        Optional<String> criterion = fields.required("criterion").flatMap(given -> decoder.text(given, "criterion"));
+        Optional<String> name = fields.required("name").flatMap(given -> decoder.text(given, "name"));
+        Optional<String> expected =
+                fields.required("expect").flatMap(given -> decoder.oneOf(given, "expect", VERDICTS));
+        Optional<String> grade = fields.optional("grade").flatMap(given -> decoder.oneOf(given, "grade", GRADES));
+        List<String> questions =
+                fields.optional("questions").map(this::questions).orElse(List.of());
+        Optional<Inspection> inspection = inspection(node, fields);
+        if (criterion.isPresent() && name.isPresent() && !names.add(List.of(criterion.get(), name.get()))) {
+            problems.add(
+                    node.at(),
+                    "the case '" + Node.shortened(name.get()) + "' of " + Node.shortened(criterion.get())
+                            + " is given twice: give each its own name");
+        }
+        return criterion.isPresent() && name.isPresent() && expected.isPresent() && inspection.isPresent()
+                ? Optional.of(new CriterionCase(
+                        criterion.get(), name.get(), inspection.get(), expected.get(), grade, questions, node.at()))
+                : Optional.empty();
+    }
+
+    private List<String> questions(Node node) {
+        List<String> pointers = new ArrayList<>();
+        for (Node item : decoder.list(node, "questions")) {
+            decoder.text(item, "questions").ifPresent(pointer -> {
+                if (!pointer.startsWith("/")) {
+                    problems.add(
+                            item.at(),
+                            "a question is a JSON Pointer such as /rooms/0/use, not '" + Node.shortened(pointer) + "'");
+                }
+                pointers.add(pointer);
+            });
+        }
+        return pointers;
+    }
+
+    private Optional<Inspection> inspection(Node node, Fields fields) {
+        Optional<Node> baseName = fields.optional("base");
+        Document empty = new Document(new Node.Mapping(node.at(), List.of()), List.of());
+        Optional<Document> base = baseName.isEmpty()
+                ? Optional.of(empty)
+                : decoder.text(baseName.get(), "base")
+                        .flatMap(name -> bases.named(name, baseName.get(), problems, ofInspections::add));
+        Optional<Node.Mapping> with = fields.optional("with").flatMap(given -> decoder.mapping(given, "with"));
+        List<Node> without = fields.optional("without")
+                .map(given -> decoder.list(given, "without"))
+                .orElse(List.of());
+        if (base.isEmpty() || !(base.get().root() instanceof Node.Mapping root)) {
+            return Optional.empty();
+        }
+        InspectionPatch patch = new InspectionPatch(root, decoder);
+        without.forEach(patch::without);
+        with.ifPresent(patch::with);
+        List<SourceText> sources = new ArrayList<>(document.sources());
+        sources.addAll(base.get().sources());
+        try {
+            return Optional.of(inspections.read(new Document(patch.patched(), sources)));
+        } catch (InputException e) {
+            e.problems().forEach(problem -> ofInspections.add(inCase(problem, node)));
+            return Optional.empty();
+        }
+    }
+
+    /** A change can make something in the base wrong; the place there alone would not tell which change it was. */
+    private static Problem inCase(Problem problem, Node node) {
+        return problem.at().file().equals(node.at().file())
+                ? problem
+                : new Problem(problem.at(), problem.message() + " (in the case at " + node.at() + ")", problem.line());
+    }
+
+    private void throwIfAny() {
+        try {
+            problems.throwIfAny();
+        } catch (InputException e) {
+            ofInspections.addAll(e.problems());
+        }
+        if (!ofInspections.isEmpty()) {
+            throw new InputException(List.copyOf(ofInspections));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.firegrade.authoring;
+
+import io.firegrade.inspection.Inspection;
+import io.firegrade.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An example of what a criterion says of an inspection.
+ *
+ * @param criterion the id of the criterion
+ * @param name what the example shows; unique within its criterion and file
+ * @param inspection the inspection
+ * @param expected the name of the verdict that the criterion must give
+ * @param grade the name of the grade that the finding must have, if the case says so
+ * @param questions the JSON Pointers that must be among the questions
+ * @param at where the case stands
+ */
+public record CriterionCase(
+        String criterion,
+        String name,
+        Inspection inspection,
+        String expected,
+        Optional<String> grade,
+        List<String> questions,
+        Location at) {
+
+    /** Copies the list. */
+    public CriterionCase {
+        questions = List.copyOf(questions);
+    }
+}
