@@ -25,22 +25,28 @@ final class Facing {
         return Optional.empty();
     }
 
-    /** The condition as a restriction on facts of the pattern in the given slot. */
+    /** The condition as a restriction on facts of the pattern in the given slot; that slot need not be bound. */
     static Optional<Evidence.Restriction> restriction(Condition condition, int slot, Frame frame) {
-        if (condition instanceof Condition.Membership membership) {
-            return restriction(membership.operand(), membership.comparator(), membership.values(), slot);
+        if (condition instanceof Condition.Membership membership
+                && membership.operand() instanceof Operand.Read read
+                && read.slot() == slot) {
+            return Optional.of(
+                    new Evidence.Restriction(read.component(), membership.comparator(), membership.values()));
         } else if (condition instanceof Condition.Comparison comparison) {
-            Optional<Evidence.Restriction> left =
-                    restriction(comparison.left(), comparison.comparator(), limit(comparison.right(), frame), slot);
-            return left.isPresent()
-                    ? left
-                    : restriction(
-                            comparison.right(),
-                            flipped(comparison.comparator()),
-                            limit(comparison.left(), frame),
-                            slot);
+            return comparison.left() instanceof Operand.Read left && left.slot() == slot
+                    ? restriction(left, comparison.comparator(), comparison.right(), frame)
+                    : comparison.right() instanceof Operand.Read right && right.slot() == slot
+                            ? restriction(right, flipped(comparison.comparator()), comparison.left(), frame)
+                            : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static Optional<Evidence.Restriction> restriction(
+            Operand.Read read, Comparator comparator, Operand other, Frame frame) {
+        Operand.Read also = read(other);
+        Object limit = also != null && also.slot() == read.slot() ? null : limit(other, frame);
+        return Optional.ofNullable(limit).map(known -> new Evidence.Restriction(read.component(), comparator, known));
     }
 
     static Comparator flipped(Comparator comparator) {
@@ -85,13 +91,6 @@ final class Facing {
                 operand instanceof Operand.Read ? Optional.empty() : Optional.of(compared),
                 comparator,
                 limit));
-    }
-
-    private static Optional<Evidence.Restriction> restriction(
-            Operand operand, Comparator comparator, @Nullable Object limit, int slot) {
-        return operand instanceof Operand.Read read && read.slot() == slot && limit != null
-                ? Optional.of(new Evidence.Restriction(read.component(), comparator, limit))
-                : Optional.empty();
     }
 
     private static Operand.@Nullable Read read(Operand operand) {

@@ -1,6 +1,7 @@
 package io.firegrade.facts;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its name within the inspection
  * @param room where it stands
  * @param gas what it holds
- * @param nominalKg its size class (50, 15, 10, 5 or 2 kg), not the fill stamped on it: the "50 kg" cylinder is stamped
- *     49.5 kg, in kg
+ * @param nominalKg its size class (50, 15, 10, 5 or 2 kg), in kg; the stamped fills 49.5, 14.9 and 14.5 kg are taken as their
+ *     classes 50 and 15 kg
  * @param waterVolumeL its geometric volume, which its type shows: YSP118 holds 118 L, YSP35.5 holds 35.5 L, in L
  * @param state in use, spare or empty
  * @param burnerDistanceM clear distance to the nearest burner, in m
@@ -64,8 +65,12 @@ public record GasCylinder(
         @Label(zh = "气液双相瓶", en = "dual-phase") @Nullable Boolean dualPhase)
         implements Fact, GasCylinderBuilder.With {
 
-    /** Checks ids and ranges. */
+    /** Stamped fills and their size classes (GB 5842: YSP118 49.5 kg, YSP35.5 14.9 kg, before that 14.5 kg). */
+    private static final Map<Double, Double> CLASS_OF_STAMP = Map.of(49.5, 50.0, 14.9, 15.0, 14.5, 15.0);
+
+    /** Checks ids and ranges, and takes a stamped fill as its size class, so that no limit is missed by half a kilogram. */
     public GasCylinder {
+        nominalKg = nominalKg == null ? null : CLASS_OF_STAMP.getOrDefault(nominalKg, nominalKg);
         FactType.check(
                 GasCylinder.class,
                 id,

@@ -1,0 +1,2 @@
+/** The bundled packs, proven by their cases. */
+package io.firegrade.rules;
