@@ -1,0 +1,147 @@
+package io.firegrade.report;
+
+import io.firegrade.assessment.Evidence;
+import io.firegrade.assessment.Evidence.Comparator;
+import io.firegrade.assessment.FactReference;
+import io.firegrade.facts.Component;
+import io.firegrade.facts.Labelled;
+import io.firegrade.facts.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts evidence into words of one language, a line each. */
+final class EvidenceWording {
+
+    private static final String MUST_BE = "must" + Columns.TIE + "be" + Columns.TIE;
+    private static final int MOST_MEMBERS = 10;
+
+    private final Language language;
+    private final Wording wording;
+
+    EvidenceWording(Language language) {
+        this.language = language;
+        this.wording = new Wording(language);
+    }
+
+    /** One piece of evidence. */
+    String of(Evidence evidence) {
+        if (evidence instanceof Evidence.Met met) {
+            return met(met, true);
+        } else if (evidence instanceof Evidence.Absent absent) {
+            return absent(absent);
+        } else if (evidence instanceof Evidence.Total total) {
+            return total(total);
+        }
+        return wording.fact(((Evidence.Present) evidence).fact()) + say(Word.COLON) + say(Word.PRESENT);
+    }
+
+    private String met(Evidence.Met met, boolean holds) {
+        return wording.fact(met.fact()) + say(Word.COLON) + condition(met, holds);
+    }
+
+    /** A value and its limit; the limit that an equal value repeats is left out. */
+    private String condition(Evidence.Met met, boolean holds) {
+        String unit = met.component().unit();
+        boolean computed = met.compared().isPresent();
+        boolean repeated = holds && !computed && met.comparator() == Comparator.EQ;
+        String limit = value(met.limit(), computed ? "" : unit);
+        String sign = met.comparator().sign() + Columns.TIE;
+        String required = met.comparator() == Comparator.EQ
+                ? wording.either("须为" + Columns.TIE + limit, MUST_BE + limit)
+                : wording.either("须" + Columns.TIE, MUST_BE) + sign + limit;
+        return label(met.component())
+                + " ="
+                + Columns.TIE
+                + value(met.value(), unit)
+                + met.compared()
+                        .map(value -> " →" + Columns.TIE + value(value, ""))
+                        .orElse("")
+                + (repeated ? "" : " (" + (holds ? sign + limit : required) + ")");
+    }
+
+    private String absent(Evidence.Absent absent) {
+        String restriction =
+                absent.restriction().stream().map(this::restriction).collect(Collectors.joining(say(Word.COMMA)));
+        String nearest = absent.nearest().stream()
+                .map(miss -> wording.fact(miss.fact())
+                        + say(Word.COLON)
+                        + miss.failing().stream()
+                                .map(met -> condition(met, false))
+                                .collect(Collectors.joining(say(Word.COMMA))))
+                .collect(Collectors.joining(say(Word.SEMICOLON)));
+        return say(Word.NOT_FOUND)
+                + wording.either("", " ")
+                + absent.type().label().in(language)
+                + (restriction.isEmpty() ? "" : " (" + restriction + ")")
+                + say(Word.SEMICOLON)
+                + wording.either("已列" + absent.listed() + "个", "listed:" + Columns.TIE + absent.listed())
+                + (nearest.isEmpty()
+                        ? ""
+                        : say(Word.SEMICOLON) + say(Word.NEAREST) + wording.either("", " ") + nearest);
+    }
+
+    private String restriction(Evidence.Restriction restriction) {
+        Component component = restriction.component();
+        return label(component)
+                + " "
+                + restriction.comparator().sign()
+                + Columns.TIE
+                + value(restriction.limit(), component.unit());
+    }
+
+    private String total(Evidence.Total total) {
+        String unit = total.summed().map(Component::unit).orElse("");
+        String what = total.summed()
+                .map(this::label)
+                .map(label -> wording.either(label + "合计", "total " + label))
+                .orElse(say(Word.NUMBER));
+        return total.type().label().in(language)
+                + say(Word.COLON)
+                + what
+                + " "
+                + size(total, unit)
+                + " ("
+                + total.comparator().sign()
+                + Columns.TIE
+                + value(total.limit(), unit)
+                + ")"
+                + (total.members().isEmpty() ? "" : say(Word.COLON) + members(total.members()));
+    }
+
+    private String size(Evidence.Total total, String unit) {
+        if (total.least() == total.most()) {
+            return "=" + Columns.TIE + value(total.least(), unit);
+        } else if (Double.isInfinite(total.most())) {
+            return "≥" + Columns.TIE + value(total.least(), unit);
+        }
+        return "=" + Columns.TIE + PlainValues.text(total.least()) + "…" + value(total.most(), unit);
+    }
+
+    private String members(List<FactReference> members) {
+        String ids = wording.joined(
+                members.stream().limit(MOST_MEMBERS).map(FactReference::id).toList());
+        int more = members.size() - MOST_MEMBERS;
+        return more > 0 ? ids + say(Word.COMMA) + wording.either("另有" + more + "个", more + " more") : ids;
+    }
+
+    private String value(Object value, String unit) {
+        if (value instanceof Number number) {
+            return PlainValues.text(number.doubleValue()) + (unit.isEmpty() ? "" : Columns.TIE + unit);
+        } else if (value instanceof Boolean bool) {
+            return say(bool ? Word.YES : Word.NO);
+        } else if (value instanceof Labelled labelled) {
+            return wording.say(labelled);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(entry -> value(entry, unit)).collect(Collectors.joining(" / "));
+        }
+        return value.toString();
+    }
+
+    private String label(Component component) {
+        return component.label().in(language);
+    }
+
+    private String say(Word word) {
+        return wording.say(word);
+    }
+}

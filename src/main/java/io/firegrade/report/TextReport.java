@@ -1,0 +1,81 @@
+package io.firegrade.report;
+
+import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Finding;
+import io.firegrade.assessment.Question;
+import io.firegrade.facts.Language;
+import java.util.List;
+
+/**
+ * An assessment in words, for people: its grade, every finding with evidence, legal basis, advice and deadline, the open questions,
+ * and how many criteria gave each verdict. Lines fit a terminal of 100 columns.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextReport implements Report {
+
+    private final Language language;
+    private final Wording wording;
+    private final EvidenceWording evidence;
+
+    /**
+     * Renders in a language.
+     *
+     * @param language the language of all words; ids and names stay as they were given
+     */
+    public TextReport(Language language) {
+        this.language = language;
+        this.wording = new Wording(language);
+        this.evidence = new EvidenceWording(language);
+    }
+
+    @Override
+    public String render(Assessment assessment) {
+        Page page = new Page();
+        page.line(wording.head(assessment));
+        page.line(wording.grade(assessment.grade()));
+        page.blank();
+        page.line(wording.heading(Word.HAZARDS, assessment.findings()));
+        int number = 0;
+        for (Finding finding : assessment.findings()) {
+            page.blank();
+            finding(page, ++number, finding);
+        }
+        page.blank();
+        page.line(wording.heading(Word.QUESTIONS, assessment.questions()));
+        number = 0;
+        for (Question question : assessment.questions()) {
+            page.entry(++number, question.text().in(language) + " (" + question.pointer() + ")");
+            page.continued(wording.use(question));
+        }
+        page.blank();
+        page.line(wording.counts(assessment));
+        return page.text();
+    }
+
+    private void finding(Page page, int number, Finding finding) {
+        String where = wording.fact(finding.subject()) + wording.say(Word.COMMA) + wording.place(finding.subject());
+        page.entry(
+                number,
+                wording.say(finding.grade()) + wording.say(Word.COLON)
+                        + finding.title().in(language) + " (" + finding.criterion() + ")");
+        field(page, Word.WHERE, List.of(where));
+        field(
+                page,
+                Word.AT_MOST,
+                finding.possibleGrade().map(wording::say).stream().toList());
+        field(page, Word.EVIDENCE, finding.evidence().stream().map(evidence::of).toList());
+        field(page, Word.BASIS, finding.basis().stream().map(wording::basis).toList());
+        field(page, Word.ADVICE, List.of(finding.advice().in(language)));
+        field(page, Word.DEADLINE, List.of(wording.deadline(finding.withinDays())));
+    }
+
+    private void field(Page page, Word label, List<String> values) {
+        int width = language == Language.ZH ? 6 : 10;
+        String first = wording.say(label);
+        for (String value : values) {
+            page.field(first, width, value);
+            first = "";
+        }
+    }
+}

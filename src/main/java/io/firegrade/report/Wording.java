@@ -1,0 +1,143 @@
+package io.firegrade.report;
+
+import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.FactReference;
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.GradeBounds;
+import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.Question;
+import io.firegrade.assessment.Verdict;
+import io.firegrade.assessment.Weight;
+import io.firegrade.facts.Labelled;
+import io.firegrade.facts.Language;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts results into words of one language. */
+final class Wording {
+
+    private static final int FEW = 3;
+    private static final Pattern CLAUSE =
+            Pattern.compile("([0-9]+(?:\\.[0-9]+)*)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?");
+
+    private final Language language;
+
+    Wording(Language language) {
+        this.language = language;
+    }
+
+    /** A word or the label of a constant. */
+    String say(Labelled labelled) {
+        return labelled.label().in(language);
+    }
+
+    /** One of two texts. */
+    String either(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** The premises and the day. */
+    String head(Assessment assessment) {
+        String name = assessment.premises().name();
+        String id = assessment.premises().id();
+        return (name == null ? id : name + " (" + id + ")") + say(Word.COMMA) + assessment.date();
+    }
+
+    /** A list with its number of entries, or that there is none. */
+    String heading(Word what, Collection<?> entries) {
+        return say(what) + say(Word.COLON) + (entries.isEmpty() ? say(Word.NONE) : entries.size());
+    }
+
+    /** The grade as bounds. */
+    String grade(GradeBounds grade) {
+        String least = grade(grade.atLeast());
+        String most = grade(grade.atMost());
+        return say(Word.GRADE)
+                + say(Word.COLON)
+                + (least.equals(most)
+                        ? least
+                        : either("至少" + least + "，至多" + most, "at least " + least + ", at most " + most));
+    }
+
+    private String grade(Optional<Grade> grade) {
+        return say(grade.<Labelled>map(g -> g).orElse(Word.NONE));
+    }
+
+    /** A fact by the name of its type and its id. */
+    String fact(FactReference fact) {
+        String label = fact.type().label().in(language);
+        return fact.type().single() && fact.id().equals(fact.type().key()) ? label : label + Columns.TIE + fact.id();
+    }
+
+    /** Where a fact stands in the input. */
+    String place(FactReference fact) {
+        return fact.location().map(Object::toString).orElse(fact.pointer());
+    }
+
+    /** A legal basis. A clause that was not verified is not named. */
+    String basis(LegalBasis basis) {
+        String title = basis.title().in(language);
+        String clause = basis.weight() == Weight.UNVERIFIED ? "" : clause(basis);
+        String weight = say(basis.weight());
+        return language == Language.ZH
+                ? basis.number() + (title.startsWith("《") ? title : "《" + title + "》") + clause + "（" + weight + "）"
+                : basis.number() + ", " + title + (clause.isEmpty() ? "" : ", " + clause) + " (" + weight + ")";
+    }
+
+    /** A clause such as 16(1)(2) by the names of its parts; any other text as it is. */
+    private String clause(LegalBasis basis) {
+        Matcher parts = CLAUSE.matcher(basis.clause());
+        if (!parts.matches()) {
+            return basis.clause();
+        } else if (language == Language.EN) {
+            return (basis.weight() == Weight.LAW ? "Article" : "clause") + Columns.TIE + basis.clause();
+        }
+        return "第" + parts.group(1) + "条"
+                + (parts.group(2) == null ? "" : "第" + parts.group(2) + "款")
+                + (parts.group(3) == null ? "" : "第" + parts.group(3) + "项");
+    }
+
+    /** The deadline. */
+    String deadline(int days) {
+        return days == 0 ? say(Word.AT_ONCE) : either(days + "日内", "within " + days + (days == 1 ? " day" : " days"));
+    }
+
+    /** How many verdicts a question settles and helps, and which, if they are few. */
+    String use(Question question) {
+        String settles = criteria("可判定", "settles", question.settles());
+        String helps = criteria("有助于", "helps", question.helps());
+        return settles + (settles.isEmpty() || helps.isEmpty() ? "" : say(Word.SEMICOLON)) + helps;
+    }
+
+    private String criteria(String zh, String en, List<String> ids) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        String count = either(zh + ids.size() + "项", en + Columns.TIE + ids.size());
+        return ids.size() > FEW ? count : count + say(Word.COLON) + joined(ids);
+    }
+
+    /** Entries of a list. */
+    String joined(List<String> entries) {
+        return String.join(say(Word.AND), entries);
+    }
+
+    /** The number of criteria by verdict. */
+    String counts(Assessment assessment) {
+        Map<Verdict, Integer> counts = assessment.counts();
+        return say(Word.VERDICTS)
+                + say(Word.COLON)
+                + counts.entrySet().stream()
+                        .map(entry -> say(entry.getKey()) + Columns.TIE + entry.getValue())
+                        .collect(Collectors.joining(say(Word.COMMA)))
+                + say(Word.SEMICOLON)
+                + say(Word.TOTAL)
+                + Columns.TIE
+                + assessment.verdicts().size();
+    }
+}

@@ -1,0 +1,56 @@
+package io.firegrade.report;
+
+import static io.firegrade.report.Golden.golden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firegrade.facts.Language;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    @Test
+    void chinese() {
+        assertThat(new TextReport(Language.ZH).render(Sample.assessment())).isEqualTo(golden("sample.zh.txt"));
+    }
+
+    @Test
+    void english() {
+        assertThat(new TextReport(Language.EN).render(Sample.assessment())).isEqualTo(golden("sample.en.txt"));
+    }
+
+    @Test
+    void nothingFoundInChinese() {
+        assertThat(new TextReport(Language.ZH).render(Sample.nothingFound())).isEqualTo("""
+                        TY-0418，2026-11-20
+                        等级：无
+
+                        已证实的隐患：无
+
+                        待查问题：无
+
+                        判定：隐患 0，待查 0，豁免 0，未见 0，不适用 1，未施行 0；共计 1
+                        """);
+    }
+
+    @Test
+    void nothingFoundInEnglish() {
+        assertThat(new TextReport(Language.EN).render(Sample.nothingFound())).isEqualTo("""
+                        TY-0418, 2026-11-20
+                        Grade: none
+
+                        Proven hazards: none
+
+                        Open questions: none
+
+                        Verdicts: hazard 0, unknown 0, waived 0, clear 0, not applicable 1, not in force 0; total 1
+                        """);
+    }
+
+    @Test
+    void everyLineFitsUnlessOneWordIsLonger() {
+        for (Language language : Language.values()) {
+            assertThat(new TextReport(language).render(Sample.assessment()).lines())
+                    .allMatch(line -> Columns.width(line) <= Columns.WIDTH);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.firegrade.report;
+
+import org.jspecify.annotations.NullMarked;
