@@ -2,6 +2,7 @@ package io.firegrade.engine;
 
 import io.firegrade.assessment.Evidence;
 import io.firegrade.criteria.Condition;
+import io.firegrade.facts.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,16 @@ final class NearMisses {
     static Optional<Evidence.NearMiss> of(List<Condition> conditions, Row row, Frame frame) {
         List<Evidence.Met> failing = new ArrayList<>();
         collect(conditions, frame, failing);
-        return failing.isEmpty() ? Optional.empty() : Optional.of(new Evidence.NearMiss(row.reference(), failing));
+        return failing.isEmpty() || isAnotherThing(failing)
+                ? Optional.empty()
+                : Optional.of(new Evidence.NearMiss(row.reference(), failing));
+    }
+
+    /** Whether a fact fails because the very one that another fact names was asked for: it comes near to nothing. */
+    static boolean isAnotherThing(List<? extends Evidence> failing) {
+        return failing.stream()
+                .anyMatch(evidence ->
+                        evidence instanceof Evidence.Met met && met.component().kind() == Component.Kind.ID);
     }
 
     private static void collect(List<Condition> conditions, Frame frame, List<Evidence.Met> failing) {

@@ -76,7 +76,7 @@ final class WhyNot {
             listed[0] += row.listed() ? 1 : 0;
             if (Values.allOf(pattern.conditions(), frame) == Truth.FALSE) {
                 List<Evidence> failing = failing(pattern.conditions());
-                if (!failing.isEmpty()) {
+                if (!failing.isEmpty() && !NearMisses.isAnotherThing(failing)) {
                     reasons.add(failing);
                 }
             } else if (from + 1 < elements.size() && settler.truth(elements, from + 1, frame) == Truth.FALSE) {
