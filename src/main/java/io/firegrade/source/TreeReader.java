@@ -116,13 +116,21 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> mapping(at, depth);
             case START_ARRAY -> sequence(at, depth);
-            case VALUE_STRING -> new Node.Scalar(at, Node.Kind.STRING, wellFormed(text(), offset));
+            case VALUE_STRING ->
+                isTilde(offset)
+                        ? new Node.Scalar(at, Node.Kind.NULL, "null")
+                        : new Node.Scalar(at, Node.Kind.STRING, wellFormed(text(), offset));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(at, Node.Kind.NUMBER, text());
             case VALUE_TRUE -> new Node.Scalar(at, Node.Kind.BOOLEAN, "true");
             case VALUE_FALSE -> new Node.Scalar(at, Node.Kind.BOOLEAN, "false");
             case VALUE_NULL -> new Node.Scalar(at, Node.Kind.NULL, "null");
             default -> throw refused(source, offset, "a value is expected here");
         };
+    }
+
+    /** YAML's other way to write null, which the parser takes for text. */
+    private boolean isTilde(int offset) {
+        return yaml && text().equals("~") && source.text().charAt(offset) == '~';
     }
 
     private Node mapping(Location at, int depth) {

@@ -234,4 +234,14 @@ class DocumentTest {
         }
         return at;
     }
+
+    @Test
+    void aTildeIsNullUnlessItIsQuoted() {
+        Node root =
+                Document.yaml(new SourceText("tilde.yaml", "a: ~\nb: \"~\"\n")).root();
+
+        assertThat(((Node.Mapping) root).entries())
+                .extracting(entry -> ((Node.Scalar) entry.value()).kind())
+                .containsExactly(Node.Kind.NULL, Node.Kind.STRING);
+    }
 }
