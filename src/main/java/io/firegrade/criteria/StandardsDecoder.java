@@ -105,7 +105,7 @@ final class StandardsDecoder {
                 problems.add(
                         node.get().at(),
                         "there is no standard '" + Node.shortened(key.get()) + "' in this catalogue"
-                                + Nearest.hint(key.get(), keys));
+                                + (problems.isFull() ? "" : Nearest.hint(key.get(), keys)));
             }
         }
         return key;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class Inspection {
 
     /** The most facts of one type that an inspection may list. */
     public static final int MOST_FACTS_OF_A_TYPE = 2_000;
+
+    private static final int MOST_HINTS = 100;
 
     private final LocalDate date;
     private final Map<FactType, List<Fact>> facts;
@@ -100,6 +103,7 @@ public final class Inspection {
         private final LocalDate date;
         private final Map<FactType, List<Fact>> facts = new LinkedHashMap<>();
         private final Map<FactType, Completeness> completeness = new LinkedHashMap<>();
+        private final Map<FactType, Set<String>> ids = new HashMap<>();
         private Map<String, Location> locations = Map.of();
 
         private Builder(LocalDate date) {
@@ -157,6 +161,7 @@ public final class Inspection {
          */
         public Inspection build() {
             List<Flaw> flaws = new ArrayList<>();
+            ids.clear();
             setVisitDate(flaws);
             facts.forEach((type, listed) -> checkListed(type, listed, flaws));
             completeness.forEach((type, known) -> checkRooms(type, known, flaws));
@@ -216,7 +221,7 @@ public final class Inspection {
             FactType rooms = FactType.of(Room.class);
             for (String room : new TreeSet<>(known.rooms())) {
                 if (isComplete(rooms) && !ids(rooms).contains(room)) {
-                    flaws.add(new Flaw("/completeIn/" + type.key(), dangling(rooms, room)));
+                    flaws.add(new Flaw("/completeIn/" + type.key(), dangling(rooms, room, flaws.size())));
                 }
             }
         }
@@ -256,16 +261,19 @@ public final class Inspection {
                 return;
             }
             if (isComplete(target)) {
-                flaws.add(new Flaw(pointer, dangling(target, id)));
+                flaws.add(new Flaw(pointer, dangling(target, id, flaws.size())));
             } else {
                 stubs.computeIfAbsent(target, type -> new TreeMap<>()).computeIfAbsent(id, target::blank);
             }
         }
 
-        private String dangling(FactType target, String id) {
-            return "there is no " + target.name() + " '" + id + "' in the list, which is complete"
-                    + Nearest.hint(id, ids(target))
-                    + (ids(target).isEmpty() ? "" : " (listed: " + listing(ids(target)) + ")");
+        /** After many flaws nobody reads a hint, and looking for thousands of them takes minutes. */
+        private String dangling(FactType target, String id, int flawsBefore) {
+            String message = "there is no " + target.name() + " '" + id + "' in the list, which is complete";
+            Set<String> listed = ids(target);
+            return flawsBefore >= MOST_HINTS || listed.isEmpty()
+                    ? message
+                    : message + Nearest.hint(id, listed) + " (listed: " + listing(listed) + ")";
         }
 
         private static String listing(Collection<String> ids) {
@@ -278,7 +286,11 @@ public final class Inspection {
         }
 
         private Set<String> ids(FactType type) {
-            return facts.getOrDefault(type, List.of()).stream().map(Fact::id).collect(Collectors.toSet());
+            return ids.computeIfAbsent(
+                    type,
+                    one -> facts.getOrDefault(one, List.of()).stream()
+                            .map(Fact::id)
+                            .collect(Collectors.toSet()));
         }
     }
 

@@ -1,18 +1,22 @@
 package io.firegrade.source;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int MOST = 500;
 
     private Nearest() {}
 
-    /** The known name that is nearest to the given one, if one is near enough to be worth naming. */
+    /**
+     * The known name that is nearest to the given one, if one is near enough to be worth naming. Of very many names only the first
+     * are looked at, since a hint is not worth waiting for.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
@@ -20,10 +24,13 @@ public final class Nearest {
         int limit = Math.max(1, name.length() / 3);
         String wanted = name.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= limit)
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= limit)
-                .min(Comparator.<String>comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
+                .sorted()
+                .limit(MOST)
+                .map(candidate -> Map.entry(distance(wanted, candidate.toLowerCase(Locale.ROOT)), candidate))
+                .filter(candidate -> candidate.getKey() <= limit)
+                .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue);
     }
 
     /** The end of a message about an unknown name: {@code , did you mean 'x'?}, or nothing. */

@@ -151,6 +151,17 @@ public final class SourceText {
         return text.substring(lineStarts[line], end).stripTrailing();
     }
 
+    /** The number of the first line longer than that, or zero. */
+    int lineLongerThan(int length) {
+        for (int i = 0; i < lineStarts.length; i++) {
+            int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : text.length();
+            if (end - lineStarts[i] > length) {
+                return firstLine + i;
+            }
+        }
+        return 0;
+    }
+
     /** A problem at a character. */
     public Problem problem(int offset, String message) {
         return problem(at(offset), message);

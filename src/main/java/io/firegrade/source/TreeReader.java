@@ -1,6 +1,5 @@
 package io.firegrade.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +24,9 @@ final class TreeReader {
 
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 500_000;
+
+    /** The YAML parser takes time that grows with the square of a line. */
+    private static final int LONGEST_LINE = 1 << 20;
 
     /** The parser's own limits stand out of the way of ours, which speak our words. */
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
@@ -75,12 +77,19 @@ final class TreeReader {
         if (text.length() > Document.LONGEST) {
             throw refused(source, 0, SourceText.tooLarge(text.length() + " characters", Document.LONGEST));
         }
+        int tooLong = yaml ? source.lineLongerThan(LONGEST_LINE) : 0;
+        if (tooLong > 0) {
+            throw new InputException(List.of(new Problem(
+                    new Location(source.file(), tooLong, 1),
+                    "the line is longer than " + LONGEST_LINE + " characters: break it, or name a JSON file .json",
+                    "")));
+        }
         int broken = loneSurrogate(text);
         if (broken >= 0) {
             throw refused(source, broken, "half of a character stands here: remove it");
         }
         try (JsonParser parser = yaml
-                ? YAML.createParser(ObjectReadContext.empty(), new StringReader(text))
+                ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
                 : JSON.createParser(ObjectReadContext.empty(), text.toCharArray())) {
             return new TreeReader(source, yaml, parser).document();
         }

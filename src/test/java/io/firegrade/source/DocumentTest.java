@@ -181,6 +181,22 @@ class DocumentTest {
     }
 
     @Test
+    void aCharacterBeyondTheFirstPlaneMayStandAtAnyPlaceOfTheParsersBuffer() {
+        for (int before = 1000; before < 1040; before++) {
+            String text = "a".repeat(before) + "𠮷".repeat(2000);
+            Node node = ((Node.Mapping) yaml("k: " + text)).value("k").orElseThrow();
+            assertThat(((Node.Scalar) node).text()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void anOverlongLineOfYamlIsRefused() {
+        assertThat(refusal("a: 1\nb: " + "9".repeat(1 << 20)))
+                .isEqualTo(
+                        "f.yaml:2:1 the line is longer than 1048576 characters: break it, or name a JSON file .json");
+    }
+
+    @Test
     void tooManyValuesAreRefused() {
         InputException e = catchThrowableOfType(InputException.class, () -> json("[" + "1,".repeat(600_000) + "1]"));
         assertThat(firstLine(e)).isEqualTo("f.json:1:1000000 these are more than 500000 values: split the file");
