@@ -71,6 +71,20 @@ public final class Inspection {
         return date;
     }
 
+    /**
+     * The same inspection on another day: the visit is dated so, and the law of that day applies.
+     *
+     * @throws IllegalArgumentException if there is no plausible visit on that day
+     */
+    public Inspection withDate(LocalDate day) {
+        Builder builder = new Builder(day);
+        builder.facts.putAll(facts);
+        FactType visits = FactType.of(Visit.class);
+        builder.facts.put(visits, List.of(((Visit) facts(visits).get(0)).withDate(day)));
+        builder.completeness.putAll(completeness);
+        return new Inspection(builder.locatedAt(locations), stubs);
+    }
+
     /** The premises. */
     public Premises premises() {
         return (Premises) facts(FactType.of(Premises.class)).get(0);

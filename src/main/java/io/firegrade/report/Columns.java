@@ -18,8 +18,8 @@ final class Columns {
     /** Keeps together what stands on both sides. */
     static final String TIE = "\u00A0";
 
-    private static final String NOT_FIRST = "，。、；：！？）》」』】〉”’…";
-    private static final String NOT_LAST = "（《「『【〈“‘";
+    private static final String NOT_FIRST = "，。、；：！？）》」』】〉”’…),.;:!?]";
+    private static final String NOT_LAST = "（《「『【〈“‘([";
 
     private Columns() {}
 

@@ -21,6 +21,7 @@ class ColumnsTest {
     @Test
     void openingPunctuationStaysWithWhatItOpens() {
         assertThat(Columns.wrap("", "", "危".repeat(49) + "《法》")).containsExactly("危".repeat(49), "《法》");
+        assertThat(Columns.wrap("", "", "危".repeat(49) + " (须)")).containsExactly("危".repeat(49), "(须)");
     }
 
     @Test
