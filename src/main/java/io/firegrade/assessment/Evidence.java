@@ -93,6 +93,7 @@ public sealed interface Evidence {
      *
      * @param type the type of the facts that are counted or added up
      * @param summed the component that is added up; empty for a count
+     * @param computed whether it was computed from this total and others, so that it is neither a count nor a sum itself
      * @param members the facts that certainly belong to it
      * @param least the least that the total can be
      * @param most the most that the total can be, infinite if there may be more facts
@@ -102,6 +103,7 @@ public sealed interface Evidence {
     record Total(
             FactType type,
             Optional<Component> summed,
+            boolean computed,
             List<FactReference> members,
             double least,
             double most,

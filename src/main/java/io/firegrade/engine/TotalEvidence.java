@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Words the evidence of totals. */
 final class TotalEvidence {
@@ -36,37 +35,45 @@ final class TotalEvidence {
         return members;
     }
 
-    /** The evidence of a comparison that holds and reads a total. */
+    /** The evidence of a comparison that reads a total. */
     Optional<Evidence> of(Condition.Comparison comparison) {
-        Element.Total left = total(comparison.left());
-        Element.Total right = total(comparison.right());
-        if (left != null) {
-            return of(left, comparison.left(), comparison.comparator(), comparison.right());
-        } else if (right != null) {
-            return of(right, comparison.right(), Facing.flipped(comparison.comparator()), comparison.left());
-        }
-        return Optional.empty();
+        return Values.readsTotal(comparison.left())
+                ? of(comparison.left(), comparison.comparator(), comparison.right())
+                : of(comparison.right(), Facing.flipped(comparison.comparator()), comparison.left());
     }
 
-    private Optional<Evidence> of(Element.Total total, Operand side, Evidence.Comparator comparator, Operand other) {
+    private Optional<Evidence> of(Operand side, Evidence.Comparator comparator, Operand other) {
+        List<Element.Total> read = new ArrayList<>();
+        collect(side, read);
         Object limit = Facing.limit(other, frame);
         Interval value = Values.interval(side, frame);
-        Element.Accumulate accumulate = totals.get(total.slot());
-        if (limit == null || value == null || accumulate == null) {
+        if (read.isEmpty() || limit == null || value == null) {
             return Optional.empty();
         }
+        List<FactReference> members = read.stream()
+                .flatMap(total -> Optional.ofNullable(totals.get(total.slot())).stream())
+                .distinct()
+                .flatMap(accumulate -> members(accumulate).stream())
+                .distinct()
+                .toList();
         Interval rounded = Values.side(side, value);
         return Optional.of(new Evidence.Total(
-                total.type(), total.summed(), members(accumulate), rounded.least(), rounded.most(), comparator, limit));
+                read.get(0).type(),
+                read.get(0).summed(),
+                side instanceof Operand.Arithmetic,
+                members,
+                rounded.least(),
+                rounded.most(),
+                comparator,
+                limit));
     }
 
-    private static Element.@Nullable Total total(Operand operand) {
+    private static void collect(Operand operand, List<Element.Total> totals) {
         if (operand instanceof Operand.OfTotal total) {
-            return total.total();
+            totals.add(total.total());
         } else if (operand instanceof Operand.Arithmetic arithmetic) {
-            Element.Total left = total(arithmetic.left());
-            return left == null ? total(arithmetic.right()) : left;
+            collect(arithmetic.left(), totals);
+            collect(arithmetic.right(), totals);
         }
-        return null;
     }
 }

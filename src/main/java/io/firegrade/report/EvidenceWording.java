@@ -90,14 +90,11 @@ final class EvidenceWording {
     }
 
     private String total(Evidence.Total total) {
-        String unit = total.summed().map(Component::unit).orElse("");
-        String what = total.summed()
-                .map(this::label)
-                .map(label -> wording.either(label + "合计", "total " + label))
-                .orElse(say(Word.NUMBER));
+        String unit =
+                total.computed() ? "" : total.summed().map(Component::unit).orElse("");
         return total.type().label().in(language)
                 + say(Word.COLON)
-                + what
+                + measured(total)
                 + " "
                 + size(total, unit)
                 + " ("
@@ -106,6 +103,16 @@ final class EvidenceWording {
                 + value(total.limit(), unit)
                 + ")"
                 + (total.members().isEmpty() ? "" : say(Word.COLON) + members(total.members()));
+    }
+
+    private String measured(Evidence.Total total) {
+        if (total.computed()) {
+            return wording.either("合计折算值", "computed total");
+        }
+        return total.summed()
+                .map(this::label)
+                .map(label -> wording.either(label + "合计", "total " + label))
+                .orElse(say(Word.NUMBER));
     }
 
     private String size(Evidence.Total total, String unit) {

@@ -56,6 +56,9 @@ final class JsonEvidence {
     private void total(Evidence.Total total) {
         json.writeStringProperty("type", total.type().name());
         total.summed().ifPresent(summed -> component("summed", summed));
+        if (total.computed()) {
+            json.writeBooleanProperty("computed", true);
+        }
         objects.list("members", total.members(), objects::fact);
         objects.value("least", total.least());
         if (Double.isFinite(total.most())) {

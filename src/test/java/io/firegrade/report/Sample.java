@@ -134,6 +134,7 @@ final class Sample {
                         new Evidence.Total(
                                 FactType.of(GasCylinder.class),
                                 Optional.of(component(GasCylinder.class, "nominalKg")),
+                                false,
                                 List.of(C1, C2),
                                 100.0,
                                 Double.POSITIVE_INFINITY,
@@ -197,7 +198,14 @@ final class Sample {
                                 Comparator.LE,
                                 LocalDate.of(2026, 11, 20)),
                         new Evidence.Total(
-                                FactType.of(Extinguisher.class), Optional.empty(), List.of(), 0, 2, Comparator.LT, 3)),
+                                FactType.of(Extinguisher.class),
+                                Optional.empty(),
+                                false,
+                                List.of(),
+                                0,
+                                2,
+                                Comparator.LT,
+                                3)),
                 List.of(new LegalBasis(
                         "GUIDE",
                         "XF/T 95-2015",
