@@ -24,12 +24,15 @@ final class EvidenceCollector {
         this.totals = new TotalEvidence(settler, criterion, frame);
     }
 
-    /** The evidence that a criterion holds for a subject, of which it is certain. */
+    /** The evidence that a criterion holds for a subject, of which it is certain; at least that the subject is there. */
     static List<Evidence> of(Settler settler, Criterion criterion, Row subject) {
         EvidenceCollector collector = new EvidenceCollector(settler, criterion, new Frame(criterion));
         settler.bindScope(criterion, subject, collector.frame);
         criterion.scope().forEach(pattern -> collector.conditions(pattern.conditions()));
         collector.elements(criterion.violation(), 0);
+        if (collector.evidence.isEmpty()) { // nothing but ids was compared
+            collector.evidence.add(new Evidence.Present(subject.reference()));
+        }
         return List.copyOf(collector.evidence);
     }
 

@@ -44,8 +44,7 @@ final class Facing {
 
     private static Optional<Evidence.Restriction> restriction(
             Operand.Read read, Comparator comparator, Operand other, Frame frame) {
-        Operand.Read also = read(other);
-        Object limit = also != null && also.slot() == read.slot() ? null : limit(other, frame);
+        Object limit = reads(other, read.slot()) ? null : limit(other, frame);
         return Optional.ofNullable(limit).map(known -> new Evidence.Restriction(read.component(), comparator, known));
     }
 
@@ -91,6 +90,16 @@ final class Facing {
                 operand instanceof Operand.Read ? Optional.empty() : Optional.of(compared),
                 comparator,
                 limit));
+    }
+
+    private static boolean reads(Operand operand, int slot) {
+        if (operand instanceof Operand.Read read) {
+            return read.slot() == slot;
+        } else if (operand instanceof Operand.Shift shift) {
+            return reads(shift.date(), slot);
+        }
+        return operand instanceof Operand.Arithmetic arithmetic
+                && (reads(arithmetic.left(), slot) || reads(arithmetic.right(), slot));
     }
 
     private static Operand.@Nullable Read read(Operand operand) {
