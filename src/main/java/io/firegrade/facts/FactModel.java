@@ -1,11 +1,13 @@
 package io.firegrade.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types of facts that criteria and files can name: the library's own and those that an application adds. Immutable. */
 public final class FactModel {
@@ -91,6 +93,7 @@ public final class FactModel {
         this.types = List.copyOf(types);
         this.byName = index(types, FactType::name, "name");
         this.byKey = index(types, FactType::key, "key");
+        checkNames(types);
     }
 
     /** The types that the library brings along. */
@@ -101,7 +104,7 @@ public final class FactModel {
     /**
      * This model and one more type.
      *
-     * @throws IllegalArgumentException if the class is no fact record, or its name or key is taken
+     * @throws IllegalArgumentException if the class is no fact record, or its name, its key or the name of an enum of it is taken
      */
     public FactModel with(Class<? extends Fact> type) {
         List<FactType> more = new ArrayList<>(types);
@@ -122,6 +125,24 @@ public final class FactModel {
     /** The type of that key, as inspection files use it. */
     public Optional<FactType> keyed(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** A criterion uses simple names, so each of them means one class. */
+    private static void checkNames(List<FactType> types) {
+        Map<String, Class<?>> classes = new HashMap<>();
+        classes.put(Dates.class.getSimpleName(), Dates.class);
+        for (FactType type : types) {
+            Stream<Class<?>> enums = type.components().stream()
+                    .filter(component -> component.kind() == Component.Kind.ENUM)
+                    .map(Component::javaType);
+            Stream.concat(Stream.of(type.javaType()), enums).forEach(named -> {
+                Class<?> other = classes.putIfAbsent(named.getSimpleName(), named);
+                if (other != null && !other.equals(named)) {
+                    throw new IllegalArgumentException("the name '" + named.getSimpleName()
+                            + "' means two classes in criteria: " + other.getName() + " and " + named.getName());
+                }
+            });
+        }
     }
 
     private static Map<String, FactType> index(List<FactType> types, Function<FactType, String> by, String what) {
