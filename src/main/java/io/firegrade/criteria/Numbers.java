@@ -19,6 +19,11 @@ public final class Numbers {
         return Math.abs(micros) < EXACT ? Math.rint(micros) / MICROS : value;
     }
 
+    /** The number as a decimal one: whole numbers would overflow when they are computed with. */
+    public static double decimal(Number value) {
+        return value.doubleValue();
+    }
+
     /** The number in whole millionths, of which sums are exact in any order; 0 if it is not established. */
     public static double micros(@Nullable Number value) {
         return value == null ? 0 : Math.rint(value.doubleValue() * MICROS);

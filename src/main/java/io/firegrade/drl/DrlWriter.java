@@ -180,8 +180,14 @@ final class DrlWriter {
                     + " )";
         }
         Operand.Arithmetic arithmetic = (Operand.Arithmetic) operand;
-        return "( " + operand(arithmetic.left(), own) + " "
-                + arithmetic.operator().sign() + " " + operand(arithmetic.right(), own) + " )";
+        return "( " + part(arithmetic.left(), own) + " " + arithmetic.operator().sign() + " "
+                + part(arithmetic.right(), own) + " )";
+    }
+
+    /** A number that is computed with; as a decimal, as the settler does, since whole numbers overflow in silence. */
+    private String part(Operand operand, int own) {
+        String text = operand(operand, own);
+        return operand instanceof Operand.Arithmetic ? text : "Numbers.decimal( " + text + " )";
     }
 
     private static String read(Operand.Read read, int own) {
