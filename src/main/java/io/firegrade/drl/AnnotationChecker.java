@@ -4,6 +4,7 @@ import io.firegrade.assessment.Grade;
 import io.firegrade.criteria.Citation;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,13 +41,16 @@ final class AnnotationChecker {
             if (!FORMS.containsKey(name.text())) {
                 problems.add(
                         name.start(),
-                        "unknown annotation '@" + name.text() + "'" + Nearest.hint(name.text(), FORMS.keySet()));
+                        "unknown annotation '@" + name.text() + "'"
+                                + Nearest.to(name.text(), FORMS.keySet())
+                                        .map(near -> ", did you mean '@" + near + "'?")
+                                        .orElse(": there are @" + String.join(", @", FORMS.keySet())));
             } else if (given.putIfAbsent(name.text(), annotation) != null) {
                 problems.add(name.start(), "'@" + name.text() + "' is given twice");
             }
         }
         for (Map.Entry<String, String> form : FORMS.entrySet()) {
-            if (!given.containsKey(form.getKey()) && !OPTIONAL.contains(form.getKey())) {
+            if (rule.annotated() && !given.containsKey(form.getKey()) && !OPTIONAL.contains(form.getKey())) {
                 problems.add(rule.id().start(), "the annotation " + form.getValue() + " is missing");
             }
         }
@@ -105,6 +109,7 @@ final class AnnotationChecker {
         if (annotation.arguments().size() != 1
                 || key == null
                 || !key.is("days")
+                || argument.value().kind() != Token.Kind.NUMBER
                 || !argument.value().text().matches("\\d{1,4}")) {
             return malformed(annotation);
         }
@@ -156,7 +161,7 @@ final class AnnotationChecker {
             if (!known.contains(citation.clause())) {
                 problems.add(
                         value.start(),
-                        "unknown clause '" + citation.clause() + "' of " + standard.text()
+                        "unknown clause '" + Node.shortened(citation.clause()) + "' of " + standard.text()
                                 + ": it is not in the catalogue of standards" + Nearest.hint(citation.clause(), known));
             } else if (citations.contains(citation)) {
                 problems.add(
@@ -170,7 +175,7 @@ final class AnnotationChecker {
 
     private <T> Optional<T> malformed(Syntax.Annotation annotation) {
         String form = FORMS.getOrDefault(annotation.name().text(), "");
-        problems.add(annotation.name().start(), "the annotation is malformed: write it as " + form);
+        problems.add(annotation.name().start(), "this annotation is malformed: write it as " + form);
         return Optional.empty();
     }
 }

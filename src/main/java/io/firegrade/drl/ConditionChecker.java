@@ -120,7 +120,8 @@ final class ConditionChecker {
             } else if (!(value.get().operand() instanceof Operand.Literal literal)) {
                 sound = refuse(expression.start(), "a list holds constants only")
                         .isPresent();
-            } else if (!comparable(operand.get(), value.get(), expression.start())) {
+            } else if (!comparable(operand.get(), value.get(), expression.start())
+                    || !possible(operand.get(), value.get(), expression.start())) {
                 sound = false;
             } else if (values.contains(literal.value())) {
                 sound = refuse(expression.start(), "this value stands in the list twice")
@@ -158,15 +159,66 @@ final class ConditionChecker {
                     binary.operator().start(),
                     "'" + binary.operator().text() + "' compares numbers and dates, and this is "
                             + left.get().type().shown() + ": use ==, != or in");
-        } else if (left.get().operand() instanceof Operand.Literal
-                && right.get().operand() instanceof Operand.Literal) {
+        } else if (isConstant(left.get().operand()) && isConstant(right.get().operand())) {
             return refuse(binary.start(), "both sides are constants: compare a field or a binding");
+        } else if (!possible(left.get(), right.get(), binary.right().start())
+                || !possible(right.get(), left.get(), binary.left().start())) {
+            return Optional.empty();
+        } else if ((comparator == Comparator.EQ || comparator == Comparator.NE)
+                && isWhole(left.get()) != isWhole(right.get())
+                && isField(left.get())
+                && isField(right.get())) {
+            return refuse(
+                    binary.operator().start(),
+                    "'" + binary.operator().text()
+                            + "' between a whole number and a decimal number can miss by a fraction: compare with <= or >=");
         }
         return Optional.of(new Condition.Comparison(
                 left.get().operand(),
                 negated ? OPPOSITE.getOrDefault(comparator, comparator) : comparator,
                 right.get().operand(),
                 at(binary.start())));
+    }
+
+    /** Whether a fact can have a constant as the value of a field that is compared with it. */
+    private boolean possible(Typed field, Typed constant, int offset) {
+        if (!(field.operand() instanceof Operand.Read read)
+                || !(constant.operand() instanceof Operand.Literal literal)) {
+            return true;
+        }
+        Object value = literal.value();
+        if (isWhole(field) && value instanceof Double number) {
+            if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+                problems.add(
+                        offset,
+                        "no fact has this value: " + read.component() + " takes whole numbers up to "
+                                + Integer.MAX_VALUE);
+                return false;
+            }
+            value = number.intValue();
+        }
+        String problem = operands.problem(read.component(), value);
+        if (problem != null) {
+            problems.add(offset, "no fact has this value: " + problem);
+        }
+        return problem == null;
+    }
+
+    private static boolean isField(Typed typed) {
+        return typed.operand() instanceof Operand.Read read && read.component().numeric();
+    }
+
+    private static boolean isWhole(Typed typed) {
+        return typed.operand() instanceof Operand.Read read && read.component().kind() == Component.Kind.INTEGER;
+    }
+
+    private static boolean isConstant(Operand operand) {
+        if (operand instanceof Operand.Shift shift) {
+            return isConstant(shift.date());
+        } else if (operand instanceof Operand.Arithmetic arithmetic) {
+            return isConstant(arithmetic.left()) && isConstant(arithmetic.right());
+        }
+        return operand instanceof Operand.Literal;
     }
 
     private boolean comparable(Typed left, Typed right, int offset) {
@@ -188,7 +240,7 @@ final class ConditionChecker {
                 hint = ": ids belong to one inspection, compare with $x.id or another reference";
             }
         }
-        problems.add(offset, "these can never be equal: " + a.shown() + " and " + b.shown() + hint);
+        problems.add(offset, "these cannot be compared: " + a.shown() + " and " + b.shown() + hint);
         return false;
     }
 

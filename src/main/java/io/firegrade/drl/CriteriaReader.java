@@ -5,9 +5,9 @@ import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
 import io.firegrade.source.SourceText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.Set;
 public final class CriteriaReader {
 
     private static final String OWN_PACKAGE = Fact.class.getPackageName();
+    private static final int MOST_CRITERIA = 5_000;
 
     private final Vocabulary vocabulary;
     private final List<String> importable;
@@ -49,7 +50,7 @@ public final class CriteriaReader {
     private CriteriaReader(FactModel model, Optional<Map<String, Set<String>>> clauses) {
         this.vocabulary = new Vocabulary(model, clauses);
         this.importable = model.types().stream()
-                .map(type -> type.javaType().getName())
+                .map(type -> type.javaType().getCanonicalName())
                 .filter(name -> !name.startsWith(OWN_PACKAGE + "."))
                 .toList();
     }
@@ -64,54 +65,62 @@ public final class CriteriaReader {
     public List<Criterion> read(List<SourceText> files) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
-        List<Problem> found = new ArrayList<>();
+        Map<String, Problems> found = new LinkedHashMap<>();
         for (SourceText file : files) {
-            Problems problems = new Problems(file);
+            Problems problems = found.computeIfAbsent(file.file(), name -> new Problems(file));
             Syntax.File syntax = new Parser(problems, importable).parse();
             if (syntax.rules().isEmpty() && problems.found().isEmpty()) {
                 problems.add(0, "this file has no rules");
             }
             RuleChecker checker = new RuleChecker(vocabulary, problems);
             for (Syntax.Rule rule : syntax.rules()) {
-                if (!ids.add(rule.id().text())) {
+                if (problems.isFull()) {
+                    break;
+                } else if (ids.size() == MOST_CRITERIA) {
                     problems.add(
                             rule.id().start(),
-                            "the id '" + rule.id().text() + "' is used by another rule: give each its own");
+                            "there are more than " + MOST_CRITERIA + " criteria: load them as several rule books");
+                    break;
+                } else if (!ids.add(rule.id().text())) {
+                    problems.add(
+                            rule.id().start(),
+                            "the id '" + Node.shortened(rule.id().text())
+                                    + "' is used by another rule: give each its own");
                 }
                 checker.check(rule).ifPresent(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
             }
-            found.addAll(problems.found());
         }
-        checkRaises(files, criteria, ids, found);
-        if (!found.isEmpty()) {
-            throw new InputException(found);
+        checkRaises(criteria, ids, found);
+        List<Problem> all =
+                found.values().stream().flatMap(file -> file.found().stream()).toList();
+        if (!all.isEmpty()) {
+            throw new InputException(all);
         }
         return List.copyOf(criteria.values());
     }
 
-    private static void checkRaises(
-            List<SourceText> files, Map<String, Criterion> criteria, Set<String> ids, List<Problem> found) {
+    private static void checkRaises(Map<String, Criterion> criteria, Set<String> ids, Map<String, Problems> found) {
         for (Criterion criterion : criteria.values()) {
+            Problems problems = found.get(criterion.at().file());
+            if (problems == null || problems.isFull()) {
+                continue; // an id may stand where it was not read
+            }
             String base = criterion.raises().orElse(criterion.id());
             Criterion raised = criteria.get(base);
             String message = null;
             if (!ids.contains(base)) {
-                message = "@raises names no criterion: '" + base + "'" + Nearest.hint(base, ids);
+                message = "@raises names no criterion: '" + Node.shortened(base) + "'" + Nearest.hint(base, ids);
             } else if (criterion.raises().isPresent() && raised != null) {
                 if (!raised.subject().type().equals(criterion.subject().type())) {
-                    message = "@raises needs the same subject: '" + base + "' is about a "
-                            + raised.subject().type() + ", this criterion about a "
-                            + criterion.subject().type();
+                    message = "@raises needs the same subject: '" + base + "' is about "
+                            + ValueType.a(raised.subject().type().name()) + ", this criterion about "
+                            + ValueType.a(criterion.subject().type().name());
                 } else if (criterion.grade().compareTo(raised.grade()) <= 0) {
                     message = "@raises needs a graver grade than the " + raised.grade() + " of '" + base + "'";
                 }
             }
             if (message != null) {
-                String problem = message;
-                files.stream()
-                        .filter(file -> file.file().equals(criterion.at().file()))
-                        .findFirst()
-                        .ifPresent(file -> found.add(file.problem(criterion.at(), problem)));
+                problems.add(criterion.at(), message);
             }
         }
     }

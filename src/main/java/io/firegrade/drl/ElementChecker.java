@@ -4,6 +4,7 @@ import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.drl.Bindings.Alias;
+import io.firegrade.drl.Bindings.Broken;
 import io.firegrade.drl.Bindings.FactBound;
 import io.firegrade.drl.Bindings.TotalBound;
 import io.firegrade.facts.Component;
@@ -59,6 +60,12 @@ final class ElementChecker {
                     pattern.type().start(),
                     "unknown type '" + pattern.type().text() + "'"
                             + Nearest.hint(pattern.type().text(), vocabulary.typeNames()));
+            bindings.bind(pattern.binding(), new Broken());
+            pattern.constraints().forEach(constraint -> {
+                if (constraint instanceof Syntax.Bind bind) {
+                    bindings.bind(bind.variable(), new Broken());
+                }
+            });
             return Optional.empty();
         }
         Element.Pattern shell = new Element.Pattern(bindings.newSlot(), type.get(), Optional.empty(), List.of());
@@ -70,8 +77,11 @@ final class ElementChecker {
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Syntax.Bind bind) {
                 Optional<Component> component = operands.component(shell.type(), bind.component());
-                component.ifPresent(
-                        read -> bindings.bind(bind.variable(), new Alias(new Operand.Read(shell.slot(), read))));
+                bindings.bind(
+                        bind.variable(),
+                        component
+                                .<Bindings.Bound>map(read -> new Alias(new Operand.Read(shell.slot(), read)))
+                                .orElseGet(Broken::new));
             } else if (constraint instanceof Syntax.Check check) {
                 List<Syntax.Expression> others = new ArrayList<>();
                 for (Syntax.Expression part : ConditionChecker.conjuncts(check.expression())) {
@@ -90,8 +100,15 @@ final class ElementChecker {
     private Optional<Integer> sameAs(
             Syntax.Binary binary, Element.Pattern pattern, Bindings bindings, Optional<Integer> before) {
         String other = binary.right() instanceof Syntax.Name name ? name.text() : "";
-        if (!binary.operator().is("==") || !(binary.right() instanceof Syntax.Name) || before.isPresent()) {
-            problems.add(binary.start(), "'this' stands only once, in this == $x, where $x is a pattern above");
+        if (!binary.operator().is("==")
+                || !(binary.right() instanceof Syntax.Name)
+                || ConditionChecker.isThis(binary.right())
+                || before.isPresent()) {
+            problems.add(
+                    binary.start(),
+                    "'this' stands only once, in this == $x, where $x is a pattern above; another one is id != $x.id");
+        } else if (bindings.find(other).orElse(null) instanceof Broken) {
+            return before;
         } else if (!(bindings.find(other).orElse(null) instanceof FactBound fact)) {
             problems.add(
                     binary.right().start(),
@@ -102,8 +119,8 @@ final class ElementChecker {
                     "'" + other + "' is "
                             + (fact.slot() == pattern.slot()
                                     ? "this pattern itself"
-                                    : "a " + fact.type().name())
-                            + ", and a " + pattern.type().name() + " bound above is needed");
+                                    : ValueType.a(fact.type().name()))
+                            + ", and " + ValueType.a(pattern.type().name()) + " bound above is needed");
         } else {
             return Optional.of(fact.slot());
         }
@@ -115,14 +132,15 @@ final class ElementChecker {
         Optional<Element.Pattern> source = pattern(accumulate.source(), local);
         List<Element.Total> totals = new ArrayList<>();
         for (Syntax.Function function : accumulate.functions()) {
-            if (source.isPresent()) {
-                total(function, source.get(), local).ifPresent(read -> {
-                    Element.Total total = new Element.Total(
-                            bindings.newSlot(), read.summed(), source.get().type());
-                    bindings.bind(function.binding(), new TotalBound(total));
-                    totals.add(total);
-                });
+            Optional<Summed> read = source.flatMap(pattern -> total(function, pattern, local));
+            if (read.isEmpty() || source.isEmpty()) {
+                bindings.bind(function.binding(), new Broken());
+                continue;
             }
+            Element.Total total = new Element.Total(
+                    bindings.newSlot(), read.get().summed(), source.get().type());
+            bindings.bind(function.binding(), new TotalBound(total));
+            totals.add(total);
         }
         List<Condition> conditions = accumulate.condition() == null
                 ? List.of()
@@ -131,13 +149,23 @@ final class ElementChecker {
         return source.map(pattern -> new Element.Accumulate(pattern, totals, conditions));
     }
 
+    private static String aNumberOf(FactType type) {
+        return type.components().stream()
+                .filter(Component::numeric)
+                .map(Component::name)
+                .findFirst()
+                .orElse("areaM2");
+    }
+
     private record Summed(Optional<Component> summed) {}
 
     private Optional<Summed> total(Syntax.Function function, Element.Pattern source, Bindings local) {
         String name = function.name().text();
         String argument = function.argument().text();
         Bindings.Bound bound = local.find(argument).orElse(null);
-        if (bound == null) {
+        if (bound instanceof Broken) {
+            return Optional.empty();
+        } else if (bound == null) {
             problems.add(function.argument().start(), local.unknown(argument));
         } else if (!name.equals("sum") && !name.equals("count")) {
             problems.add(
@@ -150,7 +178,7 @@ final class ElementChecker {
                     function.argument().start(),
                     "'" + argument + "' is no field of this accumulate's "
                             + source.type().name() + ": bind one there, such as $x : "
-                            + (name.equals("sum") ? "a number" : "id"));
+                            + (name.equals("sum") ? aNumberOf(source.type()) : "id"));
         } else if (name.equals("count")) {
             if (alias.read().component().kind() == Component.Kind.ID) {
                 return Optional.of(new Summed(Optional.empty()));

@@ -51,6 +51,12 @@ final class ExpressionParser {
             Token operator = tokens.next();
             left = new Syntax.Binary(left, operator, and());
         }
+        if (tokens.at("and") || tokens.at("or")) {
+            throw new SyntaxError(
+                    tokens.peek().start(),
+                    tokens.peek().shown() + " stands between patterns: between conditions write "
+                            + (tokens.at("and") ? "&&" : "||"));
+        }
         depth--;
         return left;
     }
@@ -75,10 +81,12 @@ final class ExpressionParser {
             boolean negated = tokens.accept("not");
             tokens.next();
             return new Syntax.In(left, negated, list());
+        } else if (operator.is("=")) {
+            throw new SyntaxError(operator.start(), "'=' is not in the criterion language: equal is written ==");
         } else if (operator.isName() && (WORD_OPERATORS.contains(operator.text()) || operator.is("not"))) {
             throw new SyntaxError(
                     operator.start(),
-                    "'" + operator.text() + "' is not in the criterion language: compare with == or in ( … )");
+                    "'" + operator.text() + "' is not in the criterion language: compare with ==, < or in ( … )");
         }
         return left;
     }
@@ -142,6 +150,11 @@ final class ExpressionParser {
             return new Syntax.Literal(tokens.next(), false);
         } else if (token.isName()) {
             return nameOrCall();
+        }
+        if (COMPARISONS.contains(token.text()) && token.kind() == Token.Kind.SYMBOL) {
+            throw new SyntaxError(
+                    token.start(),
+                    "found " + token.shown() + ": each comparison names its field, such as areaM2 > 5 && areaM2 < 10");
         }
         throw Parser.unexpected(token, "a value: a field, a binding, a number, a text or a constant");
     }

@@ -3,6 +3,7 @@ package io.firegrade.drl;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.drl.Bindings.Alias;
+import io.firegrade.drl.Bindings.Broken;
 import io.firegrade.drl.Bindings.FactBound;
 import io.firegrade.drl.Bindings.TotalBound;
 import io.firegrade.drl.ValueType.Typed;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the values of conditions and gives them their types. What it cannot resolve is a problem and empty. */
@@ -25,6 +27,8 @@ final class OperandChecker {
             "Dates.plusMonths", Operand.Unit.MONTHS,
             "Dates.plusYears", Operand.Unit.YEARS);
     private static final int FURTHEST_SHIFT = 100_000;
+    private static final int EARLIEST_YEAR = 1800;
+    private static final int LATEST_YEAR = 2500;
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -61,12 +65,10 @@ final class OperandChecker {
         if (token.kind() == Token.Kind.STRING) {
             return Optional.of(new Typed(new Operand.Literal(token.text()), ValueType.TEXT));
         }
-        double value;
-        try {
-            value = Double.parseDouble(token.text());
-        } catch (NumberFormatException e) {
+        if (!Lexer.isNumber(token.text())) {
             return Optional.empty(); // the lexer has reported it
         }
+        double value = Double.parseDouble(token.text());
         return Optional.of(new Typed(new Operand.Literal(literal.negative() ? 0 - value : value), ValueType.NUMBER));
     }
 
@@ -95,6 +97,9 @@ final class OperandChecker {
 
     private Optional<Typed> variable(Syntax.Name name) {
         Bindings.Bound bound = bindings.find(name.text()).orElse(null);
+        if (bound instanceof Broken) {
+            return Optional.empty();
+        }
         if (bound instanceof Alias alias) {
             return Optional.of(new Typed(alias.read(), ValueType.of(alias.read().component())));
         } else if (bound instanceof TotalBound total) {
@@ -120,7 +125,9 @@ final class OperandChecker {
 
     private Optional<Typed> fieldOfVariable(Syntax.Name name, Token field) {
         Bindings.Bound bound = bindings.find(name.first().text()).orElse(null);
-        if (bound instanceof FactBound fact) {
+        if (bound instanceof Broken) {
+            return Optional.empty();
+        } else if (bound instanceof FactBound fact) {
             return read(fact.slot(), fact.type(), field);
         } else if (bound == null) {
             return refuse(name.start(), bindings.unknown(name.first().text()));
@@ -144,9 +151,21 @@ final class OperandChecker {
                     field.start(),
                     "unknown field '" + field.text() + "' of " + type.name()
                             + near.map(name -> ", did you mean '" + name + "'?")
+                                    .or(() -> enumWith(type, field.text())
+                                            .map(name -> ": a constant is written " + name + "." + field.text()))
                                     .orElse(": it has " + String.join(", ", known)));
         }
         return found;
+    }
+
+    /** The enum of the first component that has a constant of that name. */
+    private static Optional<String> enumWith(FactType type, String constant) {
+        return type.components().stream()
+                .filter(component -> component.kind() == Component.Kind.ENUM)
+                .map(Component::javaType)
+                .filter(enumType -> Vocabulary.constants(enumType).contains(constant))
+                .map(Class::getSimpleName)
+                .findFirst();
     }
 
     private Optional<Typed> constant(Token type, Token constant) {
@@ -206,14 +225,20 @@ final class OperandChecker {
         if (parts.size() != 3 || parts.stream().anyMatch(OptionalInt::isEmpty)) {
             return refuse(call.start(), "write Dates.of( year, month, day ), such as Dates.of( 2023, 6, 1 )");
         }
+        int year = parts.get(0).getAsInt();
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+            return refuse(
+                    call.start(),
+                    "the year " + year + " is not plausible: write one from " + EARLIEST_YEAR + " to " + LATEST_YEAR);
+        }
         try {
-            LocalDate date = LocalDate.of(
-                    parts.get(0).getAsInt(),
-                    parts.get(1).getAsInt(),
-                    parts.get(2).getAsInt());
+            LocalDate date =
+                    LocalDate.of(year, parts.get(1).getAsInt(), parts.get(2).getAsInt());
             return Optional.of(new Typed(new Operand.Literal(date), ValueType.DATE));
         } catch (DateTimeException e) {
-            return refuse(call.start(), "there is no such day: " + e.getMessage());
+            String day =
+                    parts.stream().map(part -> String.valueOf(part.getAsInt())).collect(Collectors.joining("-"));
+            return refuse(call.start(), "there is no day " + day);
         }
     }
 
@@ -255,6 +280,15 @@ final class OperandChecker {
             }
             return Optional.of(typed);
         });
+    }
+
+    /** Why no fact can have that value; null if one can. */
+    @Nullable
+    String problem(Component component, Object value) {
+        return vocabulary
+                .type(component.owner())
+                .map(type -> type.problem(component, value))
+                .orElse(null);
     }
 
     private <T> Optional<T> refuse(int offset, String message) {

@@ -3,6 +3,7 @@ package io.firegrade.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class Parser {
 
     private static final String IMPORT = "io.firegrade.facts.*";
     private static final int DEEPEST_GROUP = 4;
+    private static final int MOST_PARTS = 200;
 
     private static final Map<String, String> OUTSIDE = Map.ofEntries(
             Map.entry("eval", "write the condition inside a pattern"),
@@ -24,11 +26,17 @@ final class Parser {
             Map.entry("declare", "fact types are Java records"),
             Map.entry("query", "a pack holds rules only"),
             Map.entry("unit", "a pack holds rules only"),
-            Map.entry("extends", "write the conditions out"));
+            Map.entry("extends", "write the conditions out"),
+            Map.entry("over", "facts come from the inspection only"));
+
+    private static final Set<String> RESERVED = Set.of("not", "exists", "accumulate");
+    private static final Set<String> SYMBOLS_OUTSIDE =
+            Set.of("?", "#", "[", "]", "{", "}", "|", "&", "/", "%", "^", "~");
 
     private final Problems problems;
     private final TokenStream tokens;
     private final List<String> importable;
+    private int parts;
 
     /**
      * Prepares to parse.
@@ -46,37 +54,44 @@ final class Parser {
         try {
             header();
         } catch (SyntaxError e) {
-            recover(e);
+            problems.add(e.offset(), e.message());
+            tokens.skipToRule();
         }
-        while (!tokens.atEnd()) {
+        while (!tokens.atEnd() && !problems.isFull()) {
+            int start = tokens.position();
             try {
                 rules.add(rule());
             } catch (SyntaxError e) {
-                recover(e);
+                problems.add(e.offset(), e.message());
+                if (tokens.position() == start) {
+                    tokens.next();
+                }
+                tokens.skipToRule();
             }
         }
         return new Syntax.File(rules);
     }
 
-    private void recover(SyntaxError error) {
-        problems.add(error.offset(), error.message());
-        tokens.skipToRule();
-    }
-
-    /** Parses a part; after a problem in it goes on at one of the given words, outside of brackets that the part opened. */
-    private void orSkip(Runnable part, String... until) {
+    /** Parses a part; after a problem in it goes on at one of the given words, outside of brackets deeper than given. */
+    private void orSkip(int depth, Runnable part, String... until) {
         try {
             part.run();
         } catch (SyntaxError e) {
             problems.add(e.offset(), e.message());
-            tokens.skipTo(List.of(until));
+            tokens.skipTo(List.of(until), depth);
         }
     }
 
     private void header() {
-        tokens.expect("package", "a file starts with its package, such as package gas.cylinders;");
-        qualifiedName();
-        tokens.accept(";");
+        if (tokens.accept("package")) {
+            qualifiedName();
+            tokens.accept(";");
+        } else {
+            problems.add(
+                    tokens.peek().start(),
+                    "found " + tokens.peek().shown()
+                            + ": a file starts with its package, such as package gas.cylinders;");
+        }
         while (tokens.at("import")) {
             Token keyword = tokens.next();
             String name = qualifiedName();
@@ -100,7 +115,8 @@ final class Parser {
     }
 
     private Syntax.Rule rule() {
-        int before = problems.found().size();
+        parts = 0;
+        int before = problems.count();
         Token keyword = tokens.peek();
         if (!keyword.is("rule")) {
             throw unexpected(keyword, "a rule, such as rule \"gas-lpg-below-ground\"");
@@ -113,37 +129,60 @@ final class Parser {
         }
         tokens.next();
         List<Syntax.Annotation> annotations = new ArrayList<>();
-        while (!tokens.at("when") && !tokens.atEndOfRule()) {
+        while (!tokens.at("when") && !tokens.at("then") && !tokens.atEndOfRule()) {
             orSkip(
+                    Integer.MAX_VALUE,
                     () -> {
-                        tokens.expect("@", "expected an annotation or 'when'");
+                        tokens.expect(
+                                "@",
+                                "after the id stand annotations, such as @grade( SERIOUS ), and then 'when'; a criterion has no other attributes");
                         annotations.add(annotation());
                     },
                     "@",
                     "when");
         }
-        tokens.expect("when", "'when' is missing");
+        boolean annotated = problems.count() == before;
+        tokens.expect("when", "'when' is missing: it stands between the annotations and the conditions");
+        int beforeElements = problems.count();
         List<Syntax.Element> elements = new ArrayList<>();
         while (!tokens.at("then") && !tokens.atEndOfRule()) {
             orSkip(
+                    tokens.depth(),
                     () -> {
                         elements.add(element(0));
                         tokens.accept(";");
                     },
                     "then");
         }
-        tokens.expect("then", "'then' is missing: a rule ends with then and end");
-        if (!tokens.at("end")) {
-            problems.add(
-                    tokens.peek().start(),
-                    "the consequence is not empty: a criterion holds no code, write nothing between then and end");
-            tokens.skipToRule();
-            return new Syntax.Rule(
-                    keyword, id, annotations, elements, problems.found().size() == before);
+        if (tokens.at("then") || problems.count() == beforeElements) {
+            tokens.expect("then", "'then' is missing: a rule ends with then and end");
         }
-        tokens.next();
+        if (!tokens.accept("end")) {
+            if (problems.count() == beforeElements) {
+                problems.add(
+                        tokens.peek().start(),
+                        tokens.atEndOfRule()
+                                ? "found " + tokens.peek().shown() + ": 'end' is missing: a rule ends with then and end"
+                                : "the consequence is not empty: a criterion holds no code, write nothing between then and end");
+            }
+            tokens.skipToRule();
+        }
         return new Syntax.Rule(
-                keyword, id, annotations, elements, problems.found().size() == before);
+                keyword,
+                id,
+                annotations,
+                parts > MOST_PARTS ? List.of() : elements,
+                annotated,
+                problems.count() == before);
+    }
+
+    /** Counts a part of the rule. Checks of rules with more parts could take very long. */
+    private void countPart() {
+        if (++parts == MOST_PARTS + 1) {
+            throw new SyntaxError(
+                    tokens.peek().start(),
+                    "a criterion has at most " + MOST_PARTS + " patterns, conditions and totals: split it");
+        }
     }
 
     private Syntax.Annotation annotation() {
@@ -167,6 +206,7 @@ final class Parser {
     }
 
     private Syntax.Element element(int depth) {
+        countPart();
         Token token = tokens.peek();
         if (depth > DEEPEST_GROUP) {
             throw new SyntaxError(
@@ -204,6 +244,7 @@ final class Parser {
         tokens.expect(";", "a ';' ends the pattern of an accumulate, before its functions");
         List<Syntax.Function> functions = new ArrayList<>();
         do {
+            countPart();
             Token binding = tokens.name("a binding, such as $total : sum( $kg )");
             tokens.expect(":", "a ':' stands between a binding and its function, such as $total : sum( $kg )");
             Token function = tokens.name("sum or count");
@@ -228,7 +269,14 @@ final class Parser {
             tokens.expect(":", "a ':' stands between a binding and its pattern, such as $room : Room()");
             type = tokens.peek();
         }
-        if (!type.isName() || OUTSIDE.containsKey(type.text())) {
+        if (type.isName() && !type.isVariable() && tokens.peekSecond().is(":")) {
+            throw noDollar(type);
+        } else if (type.is("or") || type.is("and")) {
+            throw new SyntaxError(
+                    type.start(),
+                    "'" + type.text()
+                            + "' stands only inside brackets, such as ( Exit() or Stair() ); patterns below each other hold together anyway");
+        } else if (!type.isName() || RESERVED.contains(type.text()) || OUTSIDE.containsKey(type.text())) {
             throw unexpected(type, "a pattern, such as Room( use == RoomUse.KITCHEN )");
         }
         tokens.next();
@@ -236,7 +284,7 @@ final class Parser {
         List<Syntax.Constraint> constraints = new ArrayList<>();
         if (!tokens.at(")")) {
             do {
-                orSkip(() -> constraints.add(constraint()), ",", ")");
+                orSkip(tokens.depth(), () -> constraints.add(constraint()), ",", ")");
             } while (tokens.accept(","));
         }
         tokens.expect(")", "this pattern is not closed: expected ',' or ')'");
@@ -247,7 +295,12 @@ final class Parser {
     }
 
     private Syntax.Constraint constraint() {
-        if (tokens.peek().isVariable() && tokens.peekSecond().is(":")) {
+        countPart();
+        if (tokens.peek().isName()
+                && !tokens.peek().isVariable()
+                && tokens.peekSecond().is(":")) {
+            throw noDollar(tokens.peek());
+        } else if (tokens.peek().isVariable() && tokens.peekSecond().is(":")) {
             Token variable = tokens.next();
             tokens.next();
             Token component = tokens.name("a field");
@@ -262,13 +315,23 @@ final class Parser {
         return new Syntax.Check(new ExpressionParser(tokens).expression());
     }
 
+    private static SyntaxError noDollar(Token name) {
+        return new SyntaxError(name.start(), "a binding starts with $ and a letter: write $" + name.text() + " : …");
+    }
+
     static SyntaxError unexpected(Token token, String expected) {
+        return found(token, ", expected " + expected);
+    }
+
+    /** Says that a token stands where something else belongs, or that it stands nowhere in the language. */
+    static SyntaxError found(Token token, String otherwise) {
         String why = token.isName() ? OUTSIDE.get(token.text()) : null;
-        return new SyntaxError(
-                token.start(),
-                why == null
-                        ? "found " + token.shown() + ", expected " + expected
-                        : "'" + token.text() + "' is not in the criterion language: " + why);
+        if (why != null) {
+            return new SyntaxError(token.start(), "'" + token.text() + "' is not in the criterion language: " + why);
+        } else if (token.kind() == Token.Kind.SYMBOL && SYMBOLS_OUTSIDE.contains(token.text())) {
+            return new SyntaxError(token.start(), "'" + token.text() + "' is not in the criterion language");
+        }
+        return new SyntaxError(token.start(), "found " + token.shown() + otherwise);
     }
 
     /** Ends the parsing of a rule; carries no stack trace, as hostile input could ask for many. */

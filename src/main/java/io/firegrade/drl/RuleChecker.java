@@ -5,6 +5,7 @@ import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.facts.Bilingual;
+import io.firegrade.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,12 @@ final class RuleChecker {
     }
 
     Optional<Criterion> check(Syntax.Rule rule) {
-        int before = problems.found().size();
+        int before = problems.count();
         String id = rule.id().text();
         if (!id.matches(ID) || id.length() > LONGEST_ID) {
             problems.add(
                     rule.id().start(),
-                    "'" + id
+                    "'" + Node.shortened(id)
                             + "' is no id: write small letters, digits and hyphens, such as gas-hose-too-long, at most "
                             + LONGEST_ID + " characters");
         }
@@ -44,8 +45,11 @@ final class RuleChecker {
 
         Bindings bindings = new Bindings(problems);
         List<Element> elements = elements(rule, bindings);
+        if (rule.whole() && problems.count() == before) {
+            bindings.checkTotals();
+        }
         if (!rule.whole()
-                || problems.found().size() > before
+                || problems.count() > before
                 || basis.isEmpty()
                 || title.isEmpty()
                 || grade.isEmpty()
@@ -60,7 +64,8 @@ final class RuleChecker {
                     rule.id().start(),
                     "the violation is missing: after the subject" + (scope.size() > 1 ? " and the single types" : "")
                             + " say what is wrong with it, such as "
-                            + scope.get(0).type().name() + "( this == $x, … )");
+                            + scope.get(0).type().name() + "( this == "
+                            + subjectBinding(rule) + ", … )");
             return Optional.empty();
         }
         return Optional.of(new Criterion(
@@ -93,6 +98,11 @@ final class RuleChecker {
             problems.add(rule.id().start(), "a criterion has at most " + MOST_ELEMENTS + " patterns: split it");
         }
         return checked;
+    }
+
+    private static String subjectBinding(Syntax.Rule rule) {
+        Token binding = rule.elements().get(0) instanceof Syntax.Pattern pattern ? pattern.binding() : null;
+        return binding == null ? "$x" : binding.text();
     }
 
     private static List<Element.Pattern> scope(List<Element> elements) {

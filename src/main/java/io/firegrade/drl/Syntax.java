@@ -13,9 +13,16 @@ final class Syntax {
     /**
      * A rule.
      *
+     * @param annotated whether all its annotations could be parsed
      * @param whole whether all of it could be parsed
      */
-    record Rule(Token keyword, Token id, List<Annotation> annotations, List<Element> elements, boolean whole) {}
+    record Rule(
+            Token keyword,
+            Token id,
+            List<Annotation> annotations,
+            List<Element> elements,
+            boolean annotated,
+            boolean whole) {}
 
     record Annotation(Token name, List<Argument> arguments) {}
 

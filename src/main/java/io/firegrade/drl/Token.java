@@ -1,5 +1,7 @@
 package io.firegrade.drl;
 
+import io.firegrade.source.Node;
+
 /**
  * A word of the criterion language.
  *
@@ -33,8 +35,8 @@ record Token(Kind kind, String text, int start) {
     String shown() {
         return switch (kind) {
             case END -> "the end of the file";
-            case STRING -> "\"" + text + "\"";
-            default -> "'" + text + "'";
+            case STRING -> "\"" + Node.shortened(text) + "\"";
+            default -> "'" + Node.shortened(text) + "'";
         };
     }
 }

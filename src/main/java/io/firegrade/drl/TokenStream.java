@@ -7,6 +7,7 @@ final class TokenStream {
 
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     TokenStream(List<Token> tokens) {
         this.tokens = tokens;
@@ -24,6 +25,7 @@ final class TokenStream {
         Token token = tokens.get(at);
         if (at < tokens.size() - 1) {
             at++;
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
         return token;
     }
@@ -46,7 +48,7 @@ final class TokenStream {
 
     void expect(String symbolOrWord, String otherwise) {
         if (!accept(symbolOrWord)) {
-            throw new Parser.SyntaxError(peek().start(), "found " + peek().shown() + ": " + otherwise);
+            throw Parser.found(peek(), ": " + otherwise);
         }
     }
 
@@ -59,23 +61,36 @@ final class TokenStream {
 
     /** Whether the rule ends here, finished or not. */
     boolean atEndOfRule() {
-        return atEnd() || at("end") || (at("rule") && peekSecond().kind() == Token.Kind.STRING);
+        return atEnd() || at("end") || atRule();
     }
 
-    /** Goes to the next of these words or symbols outside of brackets that open on the way, or to the end of the rule. */
-    void skipTo(List<String> words) {
-        int open = 0;
-        while (!atEndOfRule() && !at("then") && (open > 0 || words.stream().noneMatch(this::at))) {
-            open += at("(") ? 1 : at(")") ? -1 : 0;
-            open = Math.max(open, 0);
+    /** How many tokens were read. */
+    int position() {
+        return at;
+    }
+
+    /** How many brackets are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes to the next of these words or symbols outside of deeper brackets, or to the end of the rule. */
+    void skipTo(List<String> words, int outerDepth) {
+        while (!atEndOfRule()
+                && !at("then")
+                && (depth > outerDepth || words.stream().noneMatch(this::at))) {
             next();
         }
     }
 
-    /** Goes to the next word {@code rule} that a string follows; at least one token on. */
+    /** Goes to the start of the next rule, which may be here. */
     void skipToRule() {
-        do {
+        while (!atEnd() && !atRule()) {
             next();
-        } while (!atEnd() && !(at("rule") && peekSecond().kind() == Token.Kind.STRING));
+        }
+    }
+
+    private boolean atRule() {
+        return at("rule") && peekSecond().kind() == Token.Kind.STRING;
     }
 }

@@ -40,13 +40,18 @@ record ValueType(Component.Kind kind, Class<?> javaType, Optional<Class<? extend
     String shown() {
         return switch (kind) {
             case ID, REFERENCE ->
-                "the id of a " + target.map(Class::getSimpleName).orElse("fact");
+                "the id of " + a(target.map(Class::getSimpleName).orElse("fact"));
             case INTEGER, DECIMAL -> "a number";
             case TEXT -> "a text";
             case BOOLEAN -> "true or false";
             case DATE -> "a date";
-            case ENUM -> "a " + javaType.getSimpleName();
+            case ENUM -> a(javaType.getSimpleName());
         };
+    }
+
+    /** A name with its article. */
+    static String a(String name) {
+        return ("AEIOU".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     private static ValueType plain(Component.Kind kind, Class<?> javaType) {
