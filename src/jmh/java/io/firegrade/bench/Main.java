@@ -1,0 +1,107 @@
+package io.firegrade.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmark and prints one table: {@code mvn -q -Pbench test-compile exec:exec}, with {@code -Drounds=} and {@code -Dstarts=}
+ * for the numbers of rounds and of cold starts.
+ *
+ * <p>Every round runs every way once, each in a fresh JVM. What is shown are medians over the rounds, and of ratios the median of
+ * the ratios within a round: what else the machine does then slows down both sides.
+ */
+final class Main {
+
+    private static final int CALLS = 1000;
+    private static final String BASE = "rawDrools";
+    private static final Map<String, String> WAYS = new LinkedHashMap<>();
+
+    static {
+        WAYS.put("fireGrade", "FireGrade, all known");
+        WAYS.put("fireGradePartlyKnown", "FireGrade, a fifth unknown");
+        WAYS.put(BASE, "raw Drools, all known");
+        WAYS.put("plainJava", "plain Java, all known");
+    }
+
+    private record Cost(double micros, double bytes) {}
+
+    private Main() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments how many rounds, and how many cold starts
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        int rounds = Integer.parseInt(arguments[0]);
+        int starts = Integer.parseInt(arguments[1]);
+        List<Map<String, Cost>> results = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            System.out.println("round " + (i + 1) + " of " + rounds);
+            results.add(round());
+        }
+        System.out.printf("%n%-28s %10s %12s %10s%n", "one assessment", "µs", "× raw Drools", "kB");
+        for (Map.Entry<String, String> way : WAYS.entrySet()) {
+            System.out.printf(
+                    "%-28s %10.1f %12.2f %10.1f%n",
+                    way.getValue(),
+                    median(results.stream()
+                            .map(round -> cost(round, way.getKey()).micros())),
+                    median(results.stream()
+                            .map(round -> cost(round, way.getKey()).micros()
+                                    / cost(round, BASE).micros())),
+                    median(results.stream()
+                            .map(round -> cost(round, way.getKey()).bytes() / 1000)));
+        }
+        if (starts > 0) {
+            System.out.printf("%nfrom the start of a JVM, median of %d%n", starts);
+            ColdStart.measure(starts).forEach(System.out::println);
+        }
+    }
+
+    private static Map<String, Cost> round() throws RunnerException {
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        var options = new OptionsBuilder()
+                .include(AssessmentBenchmark.class.getName())
+                .forks(1)
+                // So many calls instead of so many seconds, and compiled in the foreground: a busy machine gets as warm
+                // as an idle one.
+                .jvmArgsAppend("-Xbatch")
+                .warmupIterations(10)
+                .warmupBatchSize(5 * CALLS)
+                .measurementIterations(20)
+                .measurementBatchSize(CALLS)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        for (RunResult result : new Runner(options).run()) {
+            var time = result.getPrimaryResult();
+            var bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+            costs.put(
+                    time.getLabel(),
+                    new Cost(time.getStatistics().getPercentile(50) / CALLS, bytes.getScore() / CALLS));
+        }
+        return costs;
+    }
+
+    private static Cost cost(Map<String, Cost> round, String way) {
+        return Objects.requireNonNull(round.get(way), way);
+    }
+
+    private static double median(Stream<Double> values) {
+        List<Double> sorted = values.sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
