@@ -68,7 +68,7 @@ final class Facing {
             return null;
         }
         Interval rounded = Values.side(operand, interval);
-        return rounded.least() == rounded.most() ? (Object) rounded.least() : rounded.least() + "…" + rounded.most();
+        return rounded.least() == rounded.most() ? (Object) rounded.least() : rounded.toString();
     }
 
     private static Optional<Evidence.Met> met(

@@ -3,6 +3,7 @@ package io.firegrade.engine;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.criteria.Numbers;
 import io.firegrade.criteria.Operand.Operator;
+import java.math.BigDecimal;
 
 /**
  * A number that is known to lie between two ends, both included unless infinite.
@@ -53,6 +54,18 @@ record Interval(double least, double most) {
 
     private static Truth decide(boolean certain, boolean impossible) {
         return certain ? Truth.TRUE : impossible ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** The ends as a reader would write them, such as {@code 0…2} or {@code ≥ 1.5}. */
+    @Override
+    public String toString() {
+        return Double.isInfinite(most) ? "≥ " + plain(least) : plain(least) + "…" + plain(most);
+    }
+
+    private static String plain(double value) {
+        return Double.isInfinite(value)
+                ? "-∞"
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** No actual value is infinite, so nothing times zero is zero. */

@@ -9,8 +9,8 @@ import io.firegrade.facts.FactType;
 import io.firegrade.inspection.Completeness;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.io.Climate;
-import io.firegrade.io.Fuel;
 import io.firegrade.io.Heater;
+import io.firegrade.io.HeaterFuel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Location;
 import java.io.IOException;
@@ -142,7 +142,7 @@ class CaseReaderTest {
     void aListIsReplacedByTakingItOutFirst() {
         Inspection changed = changed("without: [ heaters ]\n    with: { heaters: [ { id: h1, fuel: COAL } ] }");
         assertThat(changed.facts(HEATERS))
-                .containsExactly(new Heater("h1", null, Fuel.COAL, null, null, null, null, null));
+                .containsExactly(new Heater("h1", null, HeaterFuel.COAL, null, null, null, null, null));
     }
 
     @Test
@@ -254,10 +254,12 @@ class CaseReaderTest {
     }
 
     private static Heater heater(String id, @Nullable Double powerKw) {
-        return new Heater(id, "kitchen", Fuel.WOOD, powerKw, null, null, null, null);
+        return new Heater(id, "kitchen", HeaterFuel.WOOD, powerKw, null, null, null, null);
     }
 
     private static Heater base(String id) {
-        return id.equals("h1") ? heater("h1", 8.0) : new Heater("h2", "hall", Fuel.COAL, 5.0, null, null, null, null);
+        return id.equals("h1")
+                ? heater("h1", 8.0)
+                : new Heater("h2", "hall", HeaterFuel.COAL, 5.0, null, null, null, null);
     }
 }

@@ -19,7 +19,7 @@ public record Heater(
         @Label(zh = "房间", en = "room") @RefersTo(Room.class) @Nullable
         String room,
 
-        @Label(zh = "燃料", en = "fuel") @Nullable Fuel fuel,
+        @Label(zh = "燃料", en = "fuel") @Nullable HeaterFuel fuel,
 
         @Label(zh = "功率", en = "power", unit = "kW") @Range(max = 100) @Nullable
         Double powerKw,

@@ -49,7 +49,7 @@ class InspectionReaderTest {
         assertThat(inspection.facts(FactType.of(Climate.class))).containsExactly(new Climate("climate", true));
         assertThat(inspection.facts(HEATERS))
                 .containsExactly(
-                        new Heater("h1", "kitchen", Fuel.WOOD, 50.0, 2, false, LocalDate.of(2025, 3, 31), "太原"),
+                        new Heater("h1", "kitchen", HeaterFuel.WOOD, 50.0, 2, false, LocalDate.of(2025, 3, 31), "太原"),
                         new Heater("h2", null, null, 0.5, null, null, null, null));
         assertThat(inspection.facts(ROOMS)).extracting(Fact::id).containsExactly("kitchen", "hall");
     }

@@ -78,7 +78,7 @@ class RoundingTest {
                     @within( days = 3 )
                 when
                     $p : Premises()
-                    accumulate( Tank( $kg : kg, $id : id ); $sum : sum( $kg ), $n : count( $id ); %s )
+                    accumulate( Tank( $kg : kg, $id : id ); $sum : sum( $kg ), $n : count( $id ); $sum >= 0, $n >= 0, %s )
                     %s
                 then
                 end

@@ -4,7 +4,7 @@ import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Labelled;
 
 /** What a heater of the tests burns. */
-public enum Fuel implements Labelled {
+public enum HeaterFuel implements Labelled {
     WOOD,
     COAL,
     OTHER;
