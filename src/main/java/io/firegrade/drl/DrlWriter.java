@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes checked criteria as the DRL that Drools compiles. No text of a pack is passed on, so nothing in it can be run.
@@ -36,6 +39,7 @@ final class DrlWriter {
     static final String SUBJECT = "$s0";
 
     private final TreeSet<String> imports = new TreeSet<>();
+    private OneFact facts = OneFact.NONE;
 
     String write(List<Criterion> criteria) {
         imports.add(Dates.class.getCanonicalName());
@@ -47,10 +51,9 @@ final class DrlWriter {
     }
 
     private String rule(Criterion criterion) {
-        List<Element> elements = new ArrayList<>(criterion.scope());
-        elements.addAll(criterion.violation());
+        facts = OneFact.of(criterion);
         return "rule \"" + criterion.id() + "\"\nwhen\n"
-                + elements.stream()
+                + facts.elements().stream()
                         .map(element -> "  " + element(element) + "\n")
                         .collect(Collectors.joining())
                 + "then\nend\n";
@@ -73,9 +76,9 @@ final class DrlWriter {
 
     private String pattern(Element.Pattern pattern, Collection<String> bindings) {
         imports.add(pattern.type().javaType().getCanonicalName());
-        List<String> constraints = new ArrayList<>(bindings);
-        pattern.sameAs().ifPresent(slot -> constraints.add("this == $s" + slot));
-        pattern.conditions().forEach(condition -> constraints.add(condition(condition, pattern.slot())));
+        Set<String> constraints = new LinkedHashSet<>(bindings);
+        pattern.sameAs().ifPresent(slot -> constraints.add("this == $s" + facts.slot(slot)));
+        pattern.conditions().forEach(condition -> addConstraints(condition, pattern.slot(), constraints));
         return "$s" + pattern.slot() + " : " + pattern.type().name() + "( " + String.join(", ", constraints) + " )";
     }
 
@@ -97,22 +100,44 @@ final class DrlWriter {
                 + (conditions.isEmpty() ? "" : "; " + conditions) + " )";
     }
 
+    /** Adds a condition. Its guards stand apart if they can: Drools shares them among the criteria, and indexes the comparison. */
+    private void addConstraints(Condition condition, int own, Set<String> constraints) {
+        boolean apart = condition instanceof Condition.Membership membership
+                ? isPlain(membership.operand())
+                : condition instanceof Condition.Comparison comparison
+                        && isPlain(comparison.left())
+                        && isPlain(comparison.right());
+        if (apart) {
+            guards(condition, own).forEach(read -> constraints.add(read + " != null"));
+            constraints.add(unguarded(condition, own));
+        } else {
+            constraints.add(condition(condition, own));
+        }
+    }
+
     /** A condition; the fields of the pattern's own slot are written as plain names. */
     private String condition(Condition condition, int own) {
         if (condition instanceof Condition.AllOf all) {
             return junction(all.conditions(), " && ", own);
         } else if (condition instanceof Condition.AnyOf any) {
             return junction(any.conditions(), " || ", own);
-        } else if (condition instanceof Condition.Membership membership) {
-            String operand = operand(membership.operand(), own);
+        }
+        List<String> guards = guards(condition, own);
+        String text = unguarded(condition, own);
+        return guards.isEmpty()
+                ? text
+                : guards.stream().map(read -> read + " != null && ").collect(Collectors.joining("", "( ", text + " )"));
+    }
+
+    private String unguarded(Condition condition, int own) {
+        if (condition instanceof Condition.Membership membership) {
             String values = membership.values().stream().map(this::literal).collect(Collectors.joining(", "));
-            String text = operand + (membership.negated() ? " not in ( " : " in ( ") + values + " )";
-            return guarded(membership.negated() ? reads(membership.operand(), own) : List.of(), text);
+            return operand(membership.operand(), own) + (membership.negated() ? " not in ( " : " in ( ") + values
+                    + " )";
         }
         Condition.Comparison comparison = (Condition.Comparison) condition;
-        String text = side(comparison.left(), own) + " " + SIGNS.get(comparison.comparator()) + " "
+        return side(comparison.left(), own) + " " + SIGNS.get(comparison.comparator()) + " "
                 + side(comparison.right(), own);
-        return guarded(guards(comparison, own), text);
     }
 
     private String junction(List<Condition> conditions, String operator, int own) {
@@ -121,36 +146,37 @@ final class DrlWriter {
                 .collect(Collectors.joining(operator, "( ", " )"));
     }
 
-    /** Drools itself finds no match where a null is compared with a constant, but for {@code !=}. */
-    private static List<String> guards(Condition.Comparison comparison, int own) {
-        boolean withConstant =
-                comparison.left() instanceof Operand.Literal || comparison.right() instanceof Operand.Literal;
-        boolean plain = isPlain(comparison.left()) && isPlain(comparison.right());
-        if (withConstant && plain && comparison.comparator() != Comparator.NE) {
-            return List.of();
+    /**
+     * What must not be null for a comparison or membership to hold. Drools itself finds no match where a null is compared with a
+     * constant, but for {@code !=}; and of two equal values it is enough to ask one.
+     */
+    private List<String> guards(Condition condition, int own) {
+        if (condition instanceof Condition.Membership membership) {
+            return membership.negated() ? reads(membership.operand(), own) : List.of();
         }
-        List<String> reads = new ArrayList<>(reads(comparison.left(), own));
-        reads.addAll(reads(comparison.right(), own));
-        return reads;
+        Condition.Comparison comparison = (Condition.Comparison) condition;
+        List<String> left = reads(comparison.left(), own);
+        List<String> right = reads(comparison.right(), own);
+        if (isPlain(comparison.left()) && isPlain(comparison.right())) {
+            boolean withConstant =
+                    comparison.left() instanceof Operand.Literal || comparison.right() instanceof Operand.Literal;
+            if (withConstant && comparison.comparator() != Comparator.NE) {
+                return List.of();
+            } else if (comparison.comparator() == Comparator.EQ) {
+                return left.isEmpty() || right.isEmpty() ? List.of() : left;
+            }
+        }
+        return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
     private static boolean isPlain(Operand operand) {
         return operand instanceof Operand.Literal || operand instanceof Operand.Read;
     }
 
-    private static String guarded(List<String> reads, String text) {
-        if (reads.isEmpty()) {
-            return text;
-        }
-        return reads.stream()
-                .distinct()
-                .map(read -> read + " != null && ")
-                .collect(Collectors.joining("", "( ", text + " )"));
-    }
-
-    private static List<String> reads(Operand operand, int own) {
+    /** The components that an operand reads and that can be null: an id cannot. */
+    private List<String> reads(Operand operand, int own) {
         if (operand instanceof Operand.Read read) {
-            return List.of(read(read, own));
+            return read.component().kind() == Component.Kind.ID ? List.of() : List.of(read(read, own));
         } else if (operand instanceof Operand.Shift shift) {
             return reads(shift.date(), own);
         } else if (operand instanceof Operand.Arithmetic arithmetic) {
@@ -190,10 +216,10 @@ final class DrlWriter {
         return operand instanceof Operand.Arithmetic ? text : "Numbers.decimal( " + text + " )";
     }
 
-    private static String read(Operand.Read read, int own) {
-        return read.slot() == own
-                ? read.component().name()
-                : "$s" + read.slot() + "." + read.component().name();
+    private String read(Operand.Read read, int own) {
+        int slot = facts.slot(read.slot());
+        String name = read.component().name();
+        return slot == own ? name : "$s" + slot + "." + name;
     }
 
     private String literal(Object value) {
