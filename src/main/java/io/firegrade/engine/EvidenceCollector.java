@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the evidence of a hazard that is proven: the same walk as the settler's, along what is true. */
 final class EvidenceCollector {
@@ -67,7 +68,7 @@ final class EvidenceCollector {
         }
         if (element instanceof Element.Exists exists) {
             if (exists.negated()) {
-                absent(exists.elements());
+                absent(exists.elements(), 0);
             } else {
                 elements(exists.elements(), 0);
             }
@@ -97,17 +98,69 @@ final class EvidenceCollector {
         }
     }
 
-    /** What is not there: each pattern that would have to be there for the elements to hold. */
-    private void absent(List<Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof Element.Pattern pattern) {
+    /** Why elements do not hold: what is not there, what is there though it must not be, and totals that miss their limits. */
+    private void absent(List<Element> elements, int from) {
+        Element element = elements.get(from);
+        if (element instanceof Element.Pattern pattern) {
+            Row suitable = from + 1 < elements.size() ? suitable(pattern) : null;
+            if (suitable == null) {
                 evidence.add(absent(pattern));
-                return; // the patterns after it depend on it
-            } else if (element instanceof Element.AnyOf any) {
-                any.branches().forEach(this::absent);
-                return;
+            } else {
+                frame.bind(pattern.slot(), suitable);
+                absent(elements, from + 1);
+            }
+        } else if (settler.own(element, frame) != Truth.FALSE) {
+            absent(elements, from + 1);
+        } else if (element instanceof Element.Exists exists) {
+            if (exists.negated()) {
+                elements(exists.elements(), 0);
+            } else {
+                absent(exists.elements(), 0);
+            }
+        } else if (element instanceof Element.AnyOf any) {
+            any.branches().forEach(branch -> absent(branch, 0));
+        } else if (element instanceof Element.Accumulate accumulate) {
+            missed(accumulate.conditions());
+        }
+    }
+
+    /** The first listed fact that may meet the conditions of a pattern, so that what comes after the pattern fails. */
+    private @Nullable Row suitable(Element.Pattern pattern) {
+        @Nullable Row[] found = {null};
+        settler.forEachCandidate(pattern, frame, row -> {
+            if (row.listed() && Values.allOf(pattern.conditions(), frame) != Truth.FALSE) {
+                found[0] = row;
+            }
+            return found[0] == null;
+        });
+        return found[0];
+    }
+
+    private void missed(List<Condition> conditions) {
+        for (Condition condition : Values.having(Truth.FALSE, conditions, frame)) {
+            if (condition instanceof Condition.AllOf all) {
+                missed(all.conditions());
+            } else if (condition instanceof Condition.AnyOf any) {
+                missed(any.conditions());
+            } else if (condition instanceof Condition.Comparison comparison) {
+                totals.of(opposite(comparison)).ifPresent(evidence::add);
             }
         }
+    }
+
+    /** The comparison that holds where the given one does not. */
+    private static Condition.Comparison opposite(Condition.Comparison comparison) {
+        Evidence.Comparator comparator = switch (comparison.comparator()) {
+            case EQ -> Evidence.Comparator.NE;
+            case NE -> Evidence.Comparator.EQ;
+            case LT -> Evidence.Comparator.GE;
+            case LE -> Evidence.Comparator.GT;
+            case GT -> Evidence.Comparator.LE;
+            case GE -> Evidence.Comparator.LT;
+            case IN -> Evidence.Comparator.NOT_IN;
+            case NOT_IN -> Evidence.Comparator.IN;
+        };
+        return new Condition.Comparison(comparison.left(), comparator, comparison.right(), comparison.at());
     }
 
     private Evidence absent(Element.Pattern pattern) {
