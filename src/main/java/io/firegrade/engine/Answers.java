@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,18 @@ final class Answers {
         Row before = value.row();
         return candidates(snapshot, value.component(), limits)
                 .filter(answer -> before.type().problem(value.component(), answer) == null)
-                .map(answer -> {
-                    Row after = before.with(value.component(), answer);
-                    return new Trial(snapshot.with(before, after), before, after);
-                });
+                .flatMap(answer -> changed(before, value.component(), answer).stream())
+                .limit(mostTried(value.component(), limits))
+                .map(after -> new Trial(snapshot.with(before, after), before, after));
+    }
+
+    /** The fact with the answer; empty if its record refuses that, as it contradicts what is known. */
+    private static Optional<Row> changed(Row before, Component component, Object answer) {
+        try {
+            return Optional.of(before.with(component, answer));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<?> candidates(Snapshot snapshot, Component component, Set<Object> limits) {
@@ -60,15 +69,16 @@ final class Answers {
         };
     }
 
-    /** The constants that are named, and one that is not; all of them where a derived property hides which matter. */
+    /** The constants that are named, then the others. */
     private static Collection<Object> constants(Component component, Set<Object> limits) {
-        List<Object> all = Arrays.asList((Object[]) component.javaType().getEnumConstants());
-        if (limits.isEmpty()) {
-            return all;
-        }
-        Set<Object> chosen = new LinkedHashSet<>(limits);
-        all.stream().filter(constant -> !limits.contains(constant)).findFirst().ifPresent(chosen::add);
-        return chosen;
+        Set<Object> all = new LinkedHashSet<>(limits);
+        all.addAll(Arrays.asList((Object[]) component.javaType().getEnumConstants()));
+        return all;
+    }
+
+    /** One constant beside the named ones is enough; all are tried where a derived property hides which matter. */
+    private static long mostTried(Component component, Set<Object> limits) {
+        return component.kind() == Component.Kind.ENUM && !limits.isEmpty() ? limits.size() + 1 : Long.MAX_VALUE;
     }
 
     private static Stream<Double> numbers(Component component, Set<Object> limits) {
