@@ -80,7 +80,25 @@ public final class Assessor {
      * @throws AssessmentException if a criterion fails; the message names it, and nothing half-done is returned
      */
     public Assessment assess(Inspection inspection) {
-        Settler settler = new Settler(Snapshot.of(inspection, types));
+        try {
+            return assess(inspection, settler(inspection));
+        } catch (AssessmentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new AssessmentException("the assessment failed: " + e, e);
+        }
+    }
+
+    /** Reads the facts; the derived properties of an application's records run code of theirs. */
+    private Settler settler(Inspection inspection) {
+        try {
+            return new Settler(Snapshot.of(inspection, types));
+        } catch (IllegalStateException e) {
+            throw new AssessmentException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Assessment assess(Inspection inspection, Settler settler) {
         Matches matches = compiled.fire(settler.snapshot().facts());
         Map<String, Verdict> verdicts = new TreeMap<>();
         List<Hazard> hazards = new ArrayList<>();
@@ -111,6 +129,7 @@ public final class Assessor {
     /**
      * Explains a verdict. Unlike an assessment it does not ask Drools.
      *
+     * @throws AssessmentException if a fact cannot be read; the message names it
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
     public Explanation explain(Inspection inspection, String id) {
@@ -122,7 +141,7 @@ public final class Assessor {
         if (basis(criterion, inspection).isEmpty()) {
             return new Explanation(id, Verdict.NOT_IN_FORCE, List.of());
         }
-        Settler settler = new Settler(Snapshot.of(inspection, types));
+        Settler settler = settler(inspection);
         List<Explanation.Subject> subjects = subjects(criterion, settler).stream()
                 .map(row -> {
                     Verdict verdict = settler.verdict(criterion, row);
