@@ -52,13 +52,21 @@ final class Findings {
     }
 
     private static Optional<Grade> possibleGrade(Hazard hazard, List<OpenCriterion> open) {
-        return open.stream()
-                .filter(candidate -> candidate.isOpenFor(hazard.subject()))
-                .map(OpenCriterion::criterion)
-                .filter(graver ->
-                        graver.raises().filter(hazard.criterion().id()::equals).isPresent())
+        return raising(
+                        hazard.criterion(),
+                        open.stream()
+                                .filter(candidate -> candidate.isOpenFor(hazard.subject()))
+                                .map(OpenCriterion::criterion)
+                                .toList())
                 .map(Criterion::grade)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Those of the open criteria that raise a criterion, or raise one that does. Each is graver, so this ends. */
+    private static Stream<Criterion> raising(Criterion milder, List<Criterion> open) {
+        return open.stream()
+                .filter(graver -> graver.raises().filter(milder.id()::equals).isPresent())
+                .flatMap(graver -> Stream.concat(Stream.of(graver), raising(graver, open)));
     }
 
     private static String fingerprint(Hazard hazard, String premises) {
