@@ -19,9 +19,12 @@ public final class Numbers {
         return Math.abs(micros) < EXACT ? Math.rint(micros) / MICROS : value;
     }
 
-    /** The number as a decimal one: whole numbers would overflow when they are computed with. */
-    public static double decimal(Number value) {
-        return value.doubleValue();
+    /**
+     * The number as a decimal one: whole numbers would overflow when they are computed with. What is not established is no
+     * number, and meets no comparison: Drools computes beside the guard, not always after it.
+     */
+    public static double decimal(@Nullable Number value) {
+        return value == null ? Double.NaN : value.doubleValue();
     }
 
     /** The number in whole millionths, of which sums are exact in any order; 0 if it is not established. */

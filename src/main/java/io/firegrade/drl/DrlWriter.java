@@ -65,9 +65,19 @@ final class DrlWriter {
         } else if (element instanceof Element.Exists exists) {
             return (exists.negated() ? "not " : "exists ") + group(exists.elements());
         } else if (element instanceof Element.AnyOf any) {
-            return any.branches().stream().map(this::group).collect(Collectors.joining(" or ", "( ", " )"));
+            return anyOf(any);
         }
         return accumulate((Element.Accumulate) element);
+    }
+
+    /**
+     * One of the branches, said with {@code not}: Drools makes a rule of each branch of an {@code or}, and where the branches differ
+     * in length, an accumulate after them reads its bindings from the wrong place.
+     */
+    private String anyOf(Element.AnyOf any) {
+        return any.branches().stream()
+                .map(branch -> "not " + group(branch))
+                .collect(Collectors.joining(" and ", "not ( ", " )"));
     }
 
     private String group(List<Element> elements) {

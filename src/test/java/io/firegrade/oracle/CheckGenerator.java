@@ -128,7 +128,7 @@ final class CheckGenerator {
             case TEXT -> constants(field, component, visible, new ArrayList<Object>(TEXTS.subList(0, 2)));
             case REFERENCE, ID -> join(of, visible).orElseGet(() -> leaf(of, own, visible));
             case DATE -> date(field, visible);
-            case INTEGER, DECIMAL -> number(field, own, visible);
+            case INTEGER, DECIMAL -> number(field, component, own, visible);
         };
     }
 
@@ -157,12 +157,13 @@ final class CheckGenerator {
         return others.isEmpty() || dice.chance(0.7) ? new Rule.Literal(constant) : dice.of(others);
     }
 
-    private Check number(Rule.Field field, Bound own, Visible visible) {
-        Term left = dice.chance(0.2) ? arithmetic(field, Optional.of(own), visible) : field;
-        Term right = number(NUMBERS);
+    private Check number(Rule.Field field, Component component, Bound own, Visible visible) {
+        boolean computed = dice.chance(0.2);
+        Term left = computed ? arithmetic(field, Optional.of(own), visible) : field;
+        Term right = number(computed ? NUMBERS : possible(component));
         if (dice.chance(0.3)) {
             right = numeric(Optional.of(own), visible)
-                    .filter(read -> !read.equals(left))
+                    .filter(read -> !read.equals(field))
                     .map(read -> (Term) read)
                     .orElse(right);
         } else if (dice.chance(0.15)) {
@@ -170,10 +171,22 @@ final class CheckGenerator {
                     .map(read -> arithmetic(read, Optional.of(own), visible))
                     .orElse(right);
         }
+        boolean twoFields = left instanceof Rule.Field && right instanceof Rule.Field;
+        // Whole and decimal numbers are not compared for equality.
+        String sign = twoFields ? dice.of("<", "<=", ">", ">=") : sign(true);
         // Unmodified Drools folds the constants of "16 >= 1 * …", so only a plain field stands on the right.
         return right instanceof Rule.Literal && left instanceof Rule.Field && dice.chance(0.1)
-                ? new Rule.Compare(right, sign(true), left)
-                : new Rule.Compare(left, sign(true), right);
+                ? new Rule.Compare(right, sign, left)
+                : new Rule.Compare(left, sign, right);
+    }
+
+    /** The numbers that the component can have; a criterion compares it with no others. */
+    private static List<BigDecimal> possible(Component component) {
+        return NUMBERS.stream()
+                .filter(number -> number.doubleValue() >= component.min() && number.doubleValue() <= component.max())
+                .filter(number -> component.kind() == Component.Kind.DECIMAL
+                        || number.stripTrailingZeros().scale() <= 0)
+                .toList();
     }
 
     private Term arithmetic(Term left, Optional<Bound> own, Visible visible) {

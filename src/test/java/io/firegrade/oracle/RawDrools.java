@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -22,11 +23,22 @@ import org.kie.internal.io.ResourceFactory;
 /** Unmodified Drools over the text of the criteria, but for their annotations. */
 final class RawDrools {
 
-    private final Map<String, String> subjects = new TreeMap<>();
+    private final Map<String, String> subjects;
     private final InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
 
     RawDrools(List<Rule> rules) {
-        String drl = RulePrinter.withoutAnnotations(rules);
+        this(
+                RulePrinter.withoutAnnotations(rules),
+                rules.stream().collect(Collectors.toMap(Rule::id, rule -> "$" + rule.subject().name())));
+    }
+
+    /**
+     * Compiles a text.
+     *
+     * @param subjects the bindings of the subjects by the names of the rules
+     */
+    RawDrools(String drl, Map<String, String> subjects) {
+        this.subjects = subjects;
         Properties properties = new Properties();
         properties.setProperty("drools.parallelRulesBuildThreshold", "-1");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
@@ -36,7 +48,6 @@ final class RawDrools {
             throw new IllegalStateException(builder.getErrors() + "\n" + drl);
         }
         base.addPackages(builder.getKnowledgePackages());
-        rules.forEach(rule -> subjects.put(rule.id(), "$" + rule.subject().name()));
     }
 
     /** The ids of the subjects for which each rule fires. */

@@ -49,7 +49,20 @@ final class RuleGenerator {
             boolean stillScope = new Rule(id, clauses).scope().size() == clauses.size();
             violation -= stillScope ? 0 : 1;
         }
+        clauses.replaceAll(clause -> clause instanceof Accumulate accumulate ? compared(accumulate, clauses) : clause);
         return new Rule(id, List.copyOf(clauses));
+    }
+
+    /** The same, with a condition on each total that nothing compares. */
+    private Accumulate compared(Accumulate accumulate, List<Clause> clauses) {
+        RuleReads reads = RuleReads.of(new Rule("", clauses));
+        List<Check> conditions = new ArrayList<>(accumulate.checks());
+        for (Rule.Total total : accumulate.totals()) {
+            if (!reads.names(total.name())) {
+                conditions.add(checks.total(Visible.NOTHING.withTotal(total.name()), Optional.empty()));
+            }
+        }
+        return new Accumulate(accumulate.source(), accumulate.totals(), conditions);
     }
 
     private Clause clause() {
@@ -82,7 +95,7 @@ final class RuleGenerator {
         } else {
             clauses.add(match(dice.of(Vocabulary.MANY), 0, 2));
             if (dice.chance(0.3)) {
-                clauses.add(inner(depth));
+                clauses.add(inner(depth + 1));
             }
         }
         visible = before;

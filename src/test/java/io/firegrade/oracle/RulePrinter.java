@@ -117,7 +117,10 @@ final class RulePrinter {
 
     private String check(Check check, String own) {
         if (check instanceof Rule.Compare compare) {
-            return term(compare.left(), own) + " " + compare.sign() + " " + term(compare.right(), own);
+            String left = term(compare.left(), own);
+            // Without the bracket unmodified Drools reads $b.areaM2 - offset as one path of $b.
+            return (left.startsWith("$") ? operand(compare.left(), own) : left) + " " + compare.sign() + " "
+                    + operand(compare.right(), own);
         } else if (check instanceof Rule.OneOf oneOf) {
             return term(oneOf.term(), own)
                     + (oneOf.negated() ? " not in ( " : " in ( ")

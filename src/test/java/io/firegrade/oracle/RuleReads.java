@@ -57,7 +57,7 @@ final class RuleReads {
         return shifts;
     }
 
-    /** Whether something outside its pattern needs the binding. */
+    /** Whether something outside its pattern needs the binding, or anything the total. */
     boolean names(String binding) {
         return named.contains(binding);
     }
@@ -127,6 +127,8 @@ final class RuleReads {
             if (!field.binding().equals(own) && !aliased(field)) {
                 named.add(field.binding());
             }
+        } else if (term instanceof Rule.TotalOf total) {
+            named.add(total.name());
         } else if (term instanceof Rule.Arithmetic arithmetic) {
             term(arithmetic.left(), own);
             term(arithmetic.right(), own);
