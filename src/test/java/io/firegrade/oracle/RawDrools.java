@@ -29,7 +29,9 @@ final class RawDrools {
     RawDrools(List<Rule> rules) {
         this(
                 RulePrinter.withoutAnnotations(rules),
-                rules.stream().collect(Collectors.toMap(Rule::id, rule -> "$" + rule.subject().name())));
+                rules.stream()
+                        .collect(Collectors.toMap(
+                                Rule::id, rule -> "$" + rule.subject().name())));
     }
 
     /**
