@@ -37,8 +37,7 @@ public final class RuleBook {
     private RuleBook(FactModel facts, Pack pack) {
         this.facts = facts;
         this.criteria = pack.criteria();
-        this.assessor = new Assessor(
-                pack.criteria(), facts, (citation, date) -> LegalBases.inForce(pack.standards(), citation, date));
+        this.assessor = new Assessor(pack.criteria(), facts, citation -> LegalBases.of(pack.standards(), citation));
     }
 
     /** The rule book of the bundled national pack; compiled once, when it is first asked for. */

@@ -2,29 +2,28 @@ package io.firegrade.criteria;
 
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Weight;
-import java.time.LocalDate;
-import java.util.Optional;
 
-/** What the clauses that criteria cite are worth on a day. */
+/** What the clauses that criteria cite are worth. */
 public final class LegalBases {
 
     private LegalBases() {}
 
-    /** The legal basis that a citation is on that day; empty if it is not in force then. */
-    public static Optional<LegalBasis> inForce(Standards standards, Citation citation, LocalDate date) {
+    /** The legal basis that a citation is while it is in force. */
+    public static DatedBasis of(Standards standards, Citation citation) {
         Standard standard = standards
                 .standard(citation.standard())
                 .orElseThrow(() -> new IllegalArgumentException("no standard '" + citation.standard() + "'"));
         Clause clause = standard.clause(citation.clause())
                 .orElseThrow(() -> new IllegalArgumentException("no clause " + citation));
-        return standard.inForce(clause, date)
-                ? Optional.of(new LegalBasis(
+        return new DatedBasis(
+                new LegalBasis(
                         standard.key(),
                         standard.number(),
                         standard.title(),
                         citation.clause(),
-                        weight(standard, clause)))
-                : Optional.empty();
+                        weight(standard, clause)),
+                standard,
+                clause);
     }
 
     /** Guidance stays guidance; of anything else an unverified clause is worth only that. */

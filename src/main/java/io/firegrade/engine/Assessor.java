@@ -10,6 +10,7 @@ import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.DatedBasis;
 import io.firegrade.criteria.Element;
 import io.firegrade.drl.CompiledCriteria;
 import io.firegrade.drl.Matches;
@@ -17,17 +18,17 @@ import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Nearest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Assesses inspections: Drools fires the criteria, the settler settles them. Immutable and thread-safe. */
@@ -36,24 +37,24 @@ public final class Assessor {
     private final List<Criterion> criteria;
     private final CompiledCriteria compiled;
     private final Set<FactType> types;
-    private final BiFunction<Citation, LocalDate, Optional<LegalBasis>> basisInForce;
+    private final Map<String, List<DatedBasis>> bases;
 
     /**
      * Compiles criteria.
      *
      * @param criteria checked criteria, at least one, their ids distinct
      * @param model the fact types that they name
-     * @param basisInForce the legal basis that a citation is on a date, if it is in force then
+     * @param basis the legal basis that a citation is, and when
      */
-    public Assessor(
-            List<Criterion> criteria,
-            FactModel model,
-            BiFunction<Citation, LocalDate, Optional<LegalBasis>> basisInForce) {
+    public Assessor(List<Criterion> criteria, FactModel model, Function<Citation, DatedBasis> basis) {
         this.criteria =
                 criteria.stream().sorted(Comparator.comparing(Criterion::id)).toList();
         this.compiled = CompiledCriteria.of(this.criteria, model);
         this.types = new LinkedHashSet<>();
-        this.basisInForce = basisInForce;
+        this.bases = criteria.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Criterion::id,
+                        criterion -> criterion.basis().stream().map(basis).toList()));
         for (Criterion criterion : this.criteria) {
             addTypes(criterion.scope());
             addTypes(criterion.violation());
@@ -100,7 +101,7 @@ public final class Assessor {
 
     private Assessment assess(Inspection inspection, Settler settler) {
         Matches matches = compiled.fire(settler.snapshot().facts());
-        Map<String, Verdict> verdicts = new TreeMap<>();
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
         List<Hazard> hazards = new ArrayList<>();
         List<OpenCriterion> open = new ArrayList<>();
         for (Criterion criterion : criteria) {
@@ -120,10 +121,10 @@ public final class Assessor {
         return new Assessment(
                 inspection.premises(),
                 inspection.date(),
-                grade(verdicts),
+                grade(hazards, open),
                 Findings.of(hazards, open, settler, inspection.premises().id()),
                 Questions.of(open, settler.snapshot()),
-                new TreeMap<>(verdicts));
+                verdicts);
     }
 
     /**
@@ -165,15 +166,17 @@ public final class Assessor {
     }
 
     private List<LegalBasis> basis(Criterion criterion, Inspection inspection) {
-        return criterion.basis().stream()
-                .flatMap(citation -> basisInForce.apply(citation, inspection.date()).stream())
-                .toList();
+        List<LegalBasis> inForce = new ArrayList<>();
+        for (DatedBasis dated : bases.getOrDefault(criterion.id(), List.of())) {
+            if (dated.inForce(inspection.date())) {
+                inForce.add(dated.basis());
+            }
+        }
+        return inForce;
     }
 
     private static List<Row> subjects(Criterion criterion, Settler settler) {
-        Snapshot.Rows rows = settler.snapshot().of(criterion.subject().type());
-        return Stream.concat(rows.listed().stream(), Stream.ofNullable(rows.remainder()))
-                .toList();
+        return settler.snapshot().of(criterion.subject().type()).all();
     }
 
     private static Verdict assess(
@@ -183,11 +186,11 @@ public final class Assessor {
             Matches matches,
             List<Hazard> hazards,
             List<OpenCriterion> open) {
-        Set<Verdict> present = EnumSet.of(Verdict.NOT_APPLICABLE);
+        Verdict first = Verdict.NOT_APPLICABLE; // of those present, in their order
         List<Row> unknown = new ArrayList<>();
         for (Row row : subjects(criterion, settler)) {
             Verdict verdict = settler.verdict(criterion, row);
-            present.add(verdict);
+            first = verdict.compareTo(first) < 0 ? verdict : first;
             if (verdict == Verdict.HAZARD) {
                 if (!matches.contains(criterion.id(), row.fact())) {
                     throw new AssessmentException(
@@ -201,21 +204,19 @@ public final class Assessor {
             }
         }
         if (!unknown.isEmpty()) {
-            open.add(new OpenCriterion(criterion, settler, unknown, !present.contains(Verdict.HAZARD)));
+            open.add(new OpenCriterion(criterion, settler, unknown, first != Verdict.HAZARD));
         }
-        return present.iterator().next(); // an EnumSet goes in the order of the verdicts
+        return first;
     }
 
-    private GradeBounds grade(Map<String, Verdict> verdicts) {
+    private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {
         return new GradeBounds(
-                worst(verdicts, EnumSet.of(Verdict.HAZARD)),
-                worst(verdicts, EnumSet.of(Verdict.HAZARD, Verdict.UNKNOWN)));
+                worst(hazards.stream().map(Hazard::criterion)),
+                worst(Stream.concat(
+                        hazards.stream().map(Hazard::criterion), open.stream().map(OpenCriterion::criterion))));
     }
 
-    private Optional<Grade> worst(Map<String, Verdict> verdicts, Set<Verdict> counted) {
-        return criteria.stream()
-                .filter(criterion -> counted.contains(verdicts.get(criterion.id())))
-                .map(Criterion::grade)
-                .max(Comparator.naturalOrder());
+    private static Optional<Grade> worst(Stream<Criterion> criteria) {
+        return criteria.map(Criterion::grade).max(Comparator.naturalOrder());
     }
 }

@@ -6,9 +6,7 @@ import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.facts.Component;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the evidence of a hazard that is proven: the same walk as the settler's, along what is true. */
@@ -17,7 +15,7 @@ final class EvidenceCollector {
     private final Settler settler;
     private final Frame frame;
     private final TotalEvidence totals;
-    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final List<Evidence> evidence = new ArrayList<>();
 
     private EvidenceCollector(Settler settler, Criterion criterion, Frame frame) {
         this.settler = settler;
@@ -50,20 +48,14 @@ final class EvidenceCollector {
         }
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
-            settler.forEachCandidate(pattern, frame, row -> {
-                if (!row.listed() || settler.candidate(pattern, elements, from, frame) != Truth.TRUE) {
-                    return true;
+            for (Row row : settler.candidates(pattern, frame)) {
+                frame.bind(pattern.slot(), row);
+                if (row.listed() && settler.candidate(pattern, elements, from, frame) == Truth.TRUE) {
+                    candidate(pattern, row);
+                    elements(elements, from + 1);
+                    return;
                 }
-                int before = evidence.size();
-                conditions(pattern.conditions());
-                if (evidence.size() == before
-                        && pattern.sameAs().isEmpty()
-                        && !pattern.type().single()) {
-                    evidence.add(new Evidence.Present(row.reference()));
-                }
-                elements(elements, from + 1);
-                return false;
-            });
+            }
             return;
         }
         if (element instanceof Element.Exists exists) {
@@ -73,15 +65,35 @@ final class EvidenceCollector {
                 elements(exists.elements(), 0);
             }
         } else if (element instanceof Element.AnyOf any) {
-            any.branches().stream()
-                    .filter(branch -> settler.truth(branch, 0, frame) == Truth.TRUE)
-                    .findFirst()
-                    .ifPresent(branch -> elements(branch, 0));
+            for (List<Element> branch : any.branches()) {
+                if (settler.truth(branch, 0, frame) == Truth.TRUE) {
+                    elements(branch, 0);
+                    break;
+                }
+            }
         } else if (element instanceof Element.Accumulate accumulate) {
             settler.own(accumulate, frame);
             conditions(accumulate.conditions());
         }
         elements(elements, from + 1);
+    }
+
+    /** The evidence of a candidate that meets its pattern. */
+    private void candidate(Element.Pattern pattern, Row row) {
+        int before = evidence.size();
+        conditions(pattern.conditions());
+        if (evidence.size() == before
+                && pattern.sameAs().isEmpty()
+                && !pattern.type().single()) {
+            add(new Evidence.Present(row.reference()));
+        }
+    }
+
+    /** Says nothing twice. There are few: hashing them costs more than looking at them all. */
+    private void add(Evidence more) {
+        if (!evidence.contains(more)) {
+            evidence.add(more);
+        }
     }
 
     private void conditions(List<Condition> conditions) {
@@ -91,9 +103,9 @@ final class EvidenceCollector {
             } else if (condition instanceof Condition.AnyOf any) {
                 conditions(any.conditions());
             } else if (condition instanceof Condition.Comparison comparison && readsTotal(comparison)) {
-                totals.of(comparison).ifPresent(evidence::add);
+                totals.of(comparison).ifPresent(this::add);
             } else if (!isJoin(condition)) {
-                Facing.met(condition, frame).ifPresent(evidence::add);
+                Facing.met(condition, frame).ifPresent(this::add);
             }
         }
     }
@@ -104,7 +116,7 @@ final class EvidenceCollector {
         if (element instanceof Element.Pattern pattern) {
             Row suitable = from + 1 < elements.size() ? suitable(pattern) : null;
             if (suitable == null) {
-                evidence.add(absent(pattern));
+                add(absent(pattern));
             } else {
                 frame.bind(pattern.slot(), suitable);
                 absent(elements, from + 1);
@@ -126,14 +138,13 @@ final class EvidenceCollector {
 
     /** The first listed fact that may meet the conditions of a pattern, so that what comes after the pattern fails. */
     private @Nullable Row suitable(Element.Pattern pattern) {
-        @Nullable Row[] found = {null};
-        settler.forEachCandidate(pattern, frame, row -> {
+        for (Row row : settler.candidates(pattern, frame)) {
+            frame.bind(pattern.slot(), row);
             if (row.listed() && Values.allOf(pattern.conditions(), frame) != Truth.FALSE) {
-                found[0] = row;
+                return row;
             }
-            return found[0] == null;
-        });
-        return found[0];
+        }
+        return null;
     }
 
     private void missed(List<Condition> conditions) {
@@ -143,7 +154,7 @@ final class EvidenceCollector {
             } else if (condition instanceof Condition.AnyOf any) {
                 missed(any.conditions());
             } else if (condition instanceof Condition.Comparison comparison) {
-                totals.of(opposite(comparison)).ifPresent(evidence::add);
+                totals.of(opposite(comparison)).ifPresent(this::add);
             }
         }
     }
@@ -165,22 +176,20 @@ final class EvidenceCollector {
 
     private Evidence absent(Element.Pattern pattern) {
         List<Evidence.NearMiss> misses = new ArrayList<>();
-        int[] listed = {0};
-        settler.forEachCandidate(pattern, frame, row -> {
+        int listed = 0;
+        for (Row row : settler.candidates(pattern, frame)) {
+            frame.bind(pattern.slot(), row);
             if (row.listed()) {
-                listed[0]++;
+                listed++;
                 NearMisses.of(pattern.conditions(), row, frame).ifPresent(misses::add);
             }
-            return true;
-        });
-        List<Evidence.Restriction> restrictions = pattern.conditions().stream()
-                .flatMap(condition -> Facing.restriction(condition, pattern.slot(), frame).stream())
-                .toList();
+        }
+        misses.sort(NearMisses.NEAREST);
         return new Evidence.Absent(
                 pattern.type(),
-                restrictions,
-                listed[0],
-                misses.stream().sorted(NearMisses.NEAREST).limit(3).toList());
+                Facing.restrictions(pattern, frame),
+                listed,
+                misses.subList(0, Math.min(3, misses.size())));
     }
 
     private static boolean readsTotal(Condition.Comparison comparison) {

@@ -3,7 +3,10 @@ package io.firegrade.engine;
 import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.criteria.Condition;
+import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,17 @@ final class Facing {
         return Optional.empty();
     }
 
+    /** Those conditions of a pattern that restrict its facts one by one. */
+    static List<Evidence.Restriction> restrictions(Element.Pattern pattern, Frame frame) {
+        List<Evidence.Restriction> restrictions = new ArrayList<>();
+        for (Condition condition : pattern.conditions()) {
+            restriction(condition, pattern.slot(), frame).ifPresent(restrictions::add);
+        }
+        return restrictions;
+    }
+
     /** The condition as a restriction on facts of the pattern in the given slot; that slot need not be bound. */
-    static Optional<Evidence.Restriction> restriction(Condition condition, int slot, Frame frame) {
+    private static Optional<Evidence.Restriction> restriction(Condition condition, int slot, Frame frame) {
         if (condition instanceof Condition.Membership membership
                 && membership.operand() instanceof Operand.Read read
                 && read.slot() == slot) {

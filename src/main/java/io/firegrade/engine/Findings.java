@@ -6,7 +6,6 @@ import io.firegrade.criteria.Criterion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes findings of hazards. A graver case of the same violation takes the place of the milder one. */
@@ -70,12 +69,12 @@ final class Findings {
     }
 
     private static String fingerprint(Hazard hazard, String premises) {
-        return Stream.of(
-                        hazard.criterion().id(),
-                        premises,
-                        hazard.subject().type().name(),
-                        hazard.subject().id())
-                .map(part -> part.replace("%", "%25").replace("/", "%2F"))
-                .collect(Collectors.joining("/"));
+        return escaped(hazard.criterion().id()) + "/" + escaped(premises) + "/"
+                + escaped(hazard.subject().type().name()) + "/"
+                + escaped(hazard.subject().id());
+    }
+
+    private static String escaped(String part) {
+        return part.replace("%", "%25").replace("/", "%2F");
     }
 }

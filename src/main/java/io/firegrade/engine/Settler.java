@@ -4,6 +4,7 @@ import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Numbers;
+import io.firegrade.facts.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,6 @@ final class Settler {
 
     /** The most that an unlisted fact, as if found, adds to a total: enough to decide it, whatever the limit. */
     private static final double PLENTY = 1e9;
-
-    /** Sees the candidates of a pattern. */
-    interface Visitor {
-
-        /** Sees a candidate that is bound; says whether it wants to see the next. */
-        boolean visit(Row row);
-    }
 
     private final Snapshot snapshot;
 
@@ -71,13 +65,16 @@ final class Settler {
         }
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
-            Truth[] result = {Truth.FALSE};
-            forEachCandidate(pattern, frame, row -> {
+            Truth result = Truth.FALSE;
+            for (Row row : candidates(pattern, frame)) {
+                frame.bind(pattern.slot(), row);
                 Truth met = candidate(pattern, elements, from, frame);
-                result[0] = result[0].or(row.kind() == Row.Kind.REMAINDER ? met.and(Truth.UNKNOWN) : met);
-                return result[0] != Truth.TRUE;
-            });
-            return result[0];
+                result = result.or(row.kind() == Row.Kind.REMAINDER ? met.and(Truth.UNKNOWN) : met);
+                if (result == Truth.TRUE) {
+                    break;
+                }
+            }
+            return result;
         }
         Truth own = own(element, frame);
         return own == Truth.FALSE ? own : own.and(truth(elements, from + 1, frame));
@@ -110,41 +107,27 @@ final class Settler {
         throw new IllegalArgumentException("a pattern binds a fact");
     }
 
-    /** Binds each candidate of a pattern in turn, the remainder last, as long as the visitor wants more. */
-    void forEachCandidate(Element.Pattern pattern, Frame frame, Visitor visitor) {
-        if (pattern.sameAs().isPresent()) {
-            Row only = frame.row(pattern.sameAs().get());
-            frame.bind(pattern.slot(), only);
-            visitor.visit(only);
-            return;
-        }
-        Snapshot.Rows rows = snapshot.of(pattern.type());
-        for (Row row : rows.listed()) {
-            frame.bind(pattern.slot(), row);
-            if (!visitor.visit(row)) {
-                return;
-            }
-        }
-        Row remainder = rows.remainder();
-        if (remainder != null) {
-            frame.bind(pattern.slot(), remainder);
-            visitor.visit(remainder);
-        }
+    /** The rows that a pattern can be bound to, the remainder last. */
+    List<Row> candidates(Element.Pattern pattern, Frame frame) {
+        return pattern.sameAs().isPresent()
+                ? List.of(frame.row(pattern.sameAs().get()))
+                : snapshot.of(pattern.type()).all();
     }
 
     private void bindTotals(Element.Accumulate accumulate, Frame frame) {
         int size = accumulate.totals().size();
         double[] least = new double[size];
         double[] most = new double[size];
-        forEachCandidate(accumulate.source(), frame, row -> {
-            Truth met = Values.allOf(accumulate.source().conditions(), frame);
+        Element.Pattern source = accumulate.source();
+        for (Row row : candidates(source, frame)) {
+            frame.bind(source.slot(), row);
+            Truth met = Values.allOf(source.conditions(), frame);
             for (int i = 0; i < size && met != Truth.FALSE; i++) {
                 Interval added = added(accumulate.totals().get(i), row, met);
                 least[i] += added.least();
                 most[i] += added.most();
             }
-            return true;
-        });
+        }
         for (int i = 0; i < size; i++) {
             Element.Total total = accumulate.totals().get(i);
             frame.bind(
@@ -157,18 +140,7 @@ final class Settler {
 
     /** What a fact that is certainly or possibly a member adds to a total, sums in millionths. */
     private static Interval added(Element.Total total, Row row, Truth member) {
-        Interval whole = total.summed()
-                .map(component -> {
-                    @Nullable Number value = (Number) row.value(component);
-                    if (value != null) {
-                        return Interval.of(Numbers.micros(value));
-                    }
-                    // Zero stays possible even where the range excludes it: it is what Drools adds up for an unknown
-                    // value.
-                    return new Interval(
-                            Math.min(0, Numbers.micros(component.min())), Math.max(0, Numbers.micros(component.max())));
-                })
-                .orElse(Interval.of(1));
+        Interval whole = whole(total, row);
         return switch (row.kind()) {
             case LISTED ->
                 member == Truth.TRUE ? whole : new Interval(Math.min(0, whole.least()), Math.max(0, whole.most()));
@@ -179,5 +151,18 @@ final class Settler {
             case FOUND ->
                 new Interval(total.summed().isPresent() ? Numbers.micros(PLENTY) : PLENTY, Double.POSITIVE_INFINITY);
         };
+    }
+
+    private static Interval whole(Element.Total total, Row row) {
+        if (total.summed().isEmpty()) {
+            return Interval.of(1);
+        }
+        Component component = total.summed().get();
+        @Nullable Number value = (Number) row.value(component);
+        // Zero stays possible even where the range excludes it: it is what Drools adds up for an unknown value.
+        return value != null
+                ? Interval.of(Numbers.micros(value))
+                : new Interval(
+                        Math.min(0, Numbers.micros(component.min())), Math.max(0, Numbers.micros(component.max())));
     }
 }

@@ -21,8 +21,19 @@ final class Snapshot {
      *
      * @param listed the facts that are listed or referred to
      * @param remainder what stands for those that are not; null if the type is complete
+     * @param all the listed ones and the remainder
      */
-    record Rows(List<Row> listed, @Nullable Row remainder) {}
+    record Rows(List<Row> listed, @Nullable Row remainder, List<Row> all) {
+
+        static Rows of(List<Row> listed, @Nullable Row remainder) {
+            if (remainder == null) {
+                return new Rows(listed, null, listed);
+            }
+            List<Row> all = new ArrayList<>(listed);
+            all.add(remainder);
+            return new Rows(listed, remainder, all);
+        }
+    }
 
     private final Map<FactType, Rows> rows;
 
@@ -55,7 +66,7 @@ final class Snapshot {
                             reference(inspection, type, "", list(type)),
                             completeness.rooms(),
                             Inspection.roomOf(type));
-            rows.put(type, new Rows(List.copyOf(listed), remainder));
+            rows.put(type, Rows.of(listed, remainder));
         }
         return new Snapshot(rows);
     }
@@ -86,7 +97,7 @@ final class Snapshot {
         Rows type = of(before.type());
         return with(
                 before.type(),
-                new Rows(
+                Rows.of(
                         type.listed().stream()
                                 .map(row -> row == before ? after : row)
                                 .toList(),
@@ -95,13 +106,13 @@ final class Snapshot {
 
     /** The same facts, and no others of this type. */
     Snapshot completed(FactType type) {
-        return with(type, new Rows(of(type).listed(), null));
+        return with(type, Rows.of(of(type).listed(), null));
     }
 
     /** The same facts, and others of this type as they are asked for. */
     Snapshot found(FactType type) {
         Row remainder = of(type).remainder();
-        return with(type, new Rows(of(type).listed(), remainder == null ? null : remainder.found()));
+        return with(type, Rows.of(of(type).listed(), remainder == null ? null : remainder.found()));
     }
 
     private Snapshot with(FactType type, Rows changed) {

@@ -8,30 +8,29 @@ import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Words the evidence of totals. */
 final class TotalEvidence {
 
     private final Settler settler;
+    private final Criterion criterion;
     private final Frame frame;
-    private final Map<Integer, Element.Accumulate> totals;
 
     TotalEvidence(Settler settler, Criterion criterion, Frame frame) {
         this.settler = settler;
+        this.criterion = criterion;
         this.frame = frame;
-        this.totals = Totals.bySlot(criterion);
     }
 
     private List<FactReference> members(Element.Accumulate accumulate) {
         List<FactReference> members = new ArrayList<>();
-        settler.forEachCandidate(accumulate.source(), frame, row -> {
+        for (Row row : settler.candidates(accumulate.source(), frame)) {
+            frame.bind(accumulate.source().slot(), row);
             if (row.listed() && Values.allOf(accumulate.source().conditions(), frame) == Truth.TRUE) {
                 members.add(row.reference());
             }
-            return true;
-        });
+        }
         return members;
     }
 
@@ -51,7 +50,7 @@ final class TotalEvidence {
             return Optional.empty();
         }
         List<FactReference> members = read.stream()
-                .flatMap(total -> Optional.ofNullable(totals.get(total.slot())).stream())
+                .flatMap(total -> Totals.source(criterion, total).stream())
                 .distinct()
                 .flatMap(accumulate -> members(accumulate).stream())
                 .distinct()

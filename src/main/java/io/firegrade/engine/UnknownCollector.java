@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,13 +19,11 @@ final class UnknownCollector {
 
     private final Settler settler;
     private final Criterion criterion;
-    private final Map<Integer, Element.Accumulate> totals;
     private final Map<Unknown, Set<Object>> found = new LinkedHashMap<>();
 
     UnknownCollector(Settler settler, Criterion criterion) {
         this.settler = settler;
         this.criterion = criterion;
-        this.totals = Totals.bySlot(criterion);
     }
 
     /** The unknowns so far, each with the values that it is compared with. */
@@ -51,18 +48,16 @@ final class UnknownCollector {
         }
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
-            settler.forEachCandidate(pattern, frame, row -> {
+            for (Row row : settler.candidates(pattern, frame)) {
+                frame.bind(pattern.slot(), row);
                 if (settler.candidate(pattern, elements, from, frame) != Truth.FALSE) {
                     if (row.kind() == Row.Kind.REMAINDER) {
                         add(new Unknown.More(row.type()));
                     }
                     conditions(pattern.conditions(), frame);
                     elements(elements, from + 1, frame);
-                    // The walk behind this pattern may have bound other candidates.
-                    frame.bind(pattern.slot(), row);
                 }
-                return true;
-            });
+            }
             return;
         }
         if (settler.own(element, frame) == Truth.UNKNOWN) {
@@ -79,7 +74,8 @@ final class UnknownCollector {
 
     /** What the totals of an accumulate depend on. */
     private void members(Element.Accumulate accumulate, Frame frame) {
-        settler.forEachCandidate(accumulate.source(), frame, row -> {
+        for (Row row : settler.candidates(accumulate.source(), frame)) {
+            frame.bind(accumulate.source().slot(), row);
             if (Values.allOf(accumulate.source().conditions(), frame) != Truth.FALSE) {
                 if (row.kind() == Row.Kind.REMAINDER) {
                     add(new Unknown.More(row.type()));
@@ -89,8 +85,7 @@ final class UnknownCollector {
                     total.summed().ifPresent(component -> value(row, component, List.of()));
                 }
             }
-            return true;
-        });
+        }
     }
 
     private void conditions(List<Condition> conditions, Frame frame) {
@@ -128,7 +123,7 @@ final class UnknownCollector {
             operand(arithmetic.left(), limits, frame);
             operand(arithmetic.right(), limits, frame);
         } else if (operand instanceof Operand.OfTotal total) {
-            Optional.ofNullable(totals.get(total.total().slot())).ifPresent(accumulate -> members(accumulate, frame));
+            Totals.source(criterion, total.total()).ifPresent(accumulate -> members(accumulate, frame));
         }
     }
 

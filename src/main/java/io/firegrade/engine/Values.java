@@ -4,6 +4,7 @@ import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Operand;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,13 @@ final class Values {
 
     /** Those of the conditions that have the given truth. */
     static List<Condition> having(Truth truth, List<Condition> conditions, Frame frame) {
-        return conditions.stream()
-                .filter(condition -> truth(condition, frame) == truth)
-                .toList();
+        List<Condition> having = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            if (truth(condition, frame) == truth) {
+                having.add(condition);
+            }
+        }
+        return having;
     }
 
     private static Truth membership(Condition.Membership membership, Frame frame) {

@@ -71,9 +71,10 @@ final class WhyNot {
     private List<Evidence> pattern(Element.Pattern pattern, List<Element> elements, int from) {
         List<List<Evidence>> reasons = new ArrayList<>();
         List<List<Evidence>> later = new ArrayList<>();
-        int[] listed = {0};
-        settler.forEachCandidate(pattern, frame, row -> {
-            listed[0] += row.listed() ? 1 : 0;
+        int listed = 0;
+        for (Row row : settler.candidates(pattern, frame)) {
+            frame.bind(pattern.slot(), row);
+            listed += row.listed() ? 1 : 0;
             if (Values.allOf(pattern.conditions(), frame) == Truth.FALSE) {
                 List<Evidence> failing = failing(pattern.conditions());
                 if (!failing.isEmpty() && !NearMisses.isAnotherThing(failing)) {
@@ -81,18 +82,13 @@ final class WhyNot {
                 }
             } else if (from + 1 < elements.size() && settler.truth(elements, from + 1, frame) == Truth.FALSE) {
                 later.add(elements(elements, from + 1));
-                frame.bind(pattern.slot(), row);
             }
-            return true;
-        });
+        }
         Optional<List<Evidence>> nearest =
                 later.isEmpty() ? reasons.stream().min(NEAREST) : later.stream().min(NEAREST);
-        return nearest.orElseGet(() -> {
-            List<Evidence.Restriction> restrictions = pattern.conditions().stream()
-                    .flatMap(condition -> Facing.restriction(condition, pattern.slot(), frame).stream())
-                    .toList();
-            return List.of(new Evidence.Absent(pattern.type(), restrictions, listed[0], List.of()));
-        });
+        return nearest.isPresent()
+                ? nearest.get()
+                : List.of(new Evidence.Absent(pattern.type(), Facing.restrictions(pattern, frame), listed, List.of()));
     }
 
     private List<Evidence> failing(List<Condition> conditions) {

@@ -56,6 +56,12 @@ public record Component(
         derivedFrom = List.copyOf(derivedFrom);
     }
 
+    /** The hash of what tells components apart: the rest would be hashed over and over for nothing. */
+    @Override
+    public int hashCode() {
+        return owner.hashCode() * 31 + index;
+    }
+
     /** Whether this is a derived property. */
     public boolean derived() {
         return !derivedFrom.isEmpty();

@@ -5,6 +5,9 @@ import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
+import io.firegrade.criteria.Clause;
+import io.firegrade.criteria.DatedBasis;
+import io.firegrade.criteria.Standard;
 import io.firegrade.drl.CriteriaReader;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Exit;
@@ -25,6 +28,16 @@ final class Judged {
 
     /** The id of the criterion where there is one. */
     static final String RULE = "the-rule";
+
+    private static final Standard CODE = new Standard(
+            "CODE",
+            "CODE 1",
+            new Bilingual("规范", "Code"),
+            Standard.Kind.MANDATORY_STANDARD,
+            LocalDate.of(2000, 1, 1),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
 
     private Judged() {}
 
@@ -59,12 +72,10 @@ final class Judged {
                 new CriteriaReader(model, Map.of("CODE", Set.of("1")))
                         .read(List.of(new SourceText("test.drl", header + String.join("", rules)))),
                 model,
-                (citation, date) -> Optional.of(new LegalBasis(
-                        citation.standard(),
-                        "CODE 1",
-                        new Bilingual("规范", "Code"),
-                        citation.clause(),
-                        Weight.STANDARD)));
+                citation -> new DatedBasis(
+                        new LegalBasis("CODE", "CODE 1", CODE.title(), citation.clause(), Weight.STANDARD),
+                        CODE,
+                        new Clause(citation.clause(), true, Optional.empty(), Optional.empty())));
     }
 
     /** The assessment by one criterion. */
