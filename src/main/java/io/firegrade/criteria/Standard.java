@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param number its official number or short form, such as {@code GB 55037-2022}
  * @param title its title
  * @param kind what kind of text it is
+ * @param issued the day on which it was issued, if that is known
  * @param from the first day on which it is in force
  * @param until the last day on which it is in force, if that is known
  * @param supersededBy the key of the text that takes its place, if there is one
@@ -25,6 +26,7 @@ public record Standard(
         String number,
         Bilingual title,
         Kind kind,
+        Optional<LocalDate> issued,
         LocalDate from,
         Optional<LocalDate> until,
         Optional<String> supersededBy,

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class StandardsDecoder {
 
     private static final List<String> KEYS =
-            List.of("number", "title", "kind", "from", "until", "supersededBy", "clauses");
+            List.of("number", "title", "kind", "issued", "from", "until", "supersededBy", "clauses");
     private static final List<String> CLAUSE_KEYS = List.of("verified", "from", "until");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -65,6 +65,8 @@ final class StandardsDecoder {
                     fields.required("title").flatMap(node -> Texts.bilingual(node, what + ".title", decoder));
             Optional<Standard.Kind> kind = fields.required("kind")
                     .flatMap(node -> decoder.constant(node, what + ".kind", Standard.Kind.values()));
+            Optional<LocalDate> issued =
+                    fields.optional("issued").flatMap(node -> decoder.date(node, what + ".issued"));
             Optional<LocalDate> from = fields.required("from").flatMap(node -> decoder.date(node, what + ".from"));
             Optional<LocalDate> until = until(fields, what, from);
             Optional<String> supersededBy = supersededBy(fields, entry.key(), keys);
@@ -75,6 +77,7 @@ final class StandardsDecoder {
                             number.get(),
                             title.get(),
                             kind.get(),
+                            issued,
                             from.get(),
                             until,
                             supersededBy,

@@ -20,6 +20,7 @@ class StandardsTest {
               number: GB 50016-2014
               title: { zh: 建筑设计防火规范, en: Code for fire protection design of buildings }
               kind: MANDATORY_STANDARD
+              issued: 2014-08-27
               from: 2015-05-01
               until: 2023-05-31
               supersededBy: GB55037
@@ -44,6 +45,7 @@ class StandardsTest {
                         "GB 50016-2014",
                         new Bilingual("建筑设计防火规范", "Code for fire protection design of buildings"),
                         Standard.Kind.MANDATORY_STANDARD,
+                        Optional.of(day(2014, 8, 27)),
                         day(2015, 5, 1),
                         Optional.of(day(2023, 5, 31)),
                         Optional.of("GB55037"),
@@ -133,6 +135,7 @@ class StandardsTest {
                         code.number(),
                         code.title(),
                         code.kind(),
+                        code.issued(),
                         code.from(),
                         Optional.of(day(2023, 5, 31)),
                         Optional.empty(),

@@ -34,6 +34,7 @@ final class Judged {
             "CODE 1",
             new Bilingual("规范", "Code"),
             Standard.Kind.MANDATORY_STANDARD,
+            Optional.empty(),
             LocalDate.of(2000, 1, 1),
             Optional.empty(),
             Optional.empty(),
