@@ -37,7 +37,11 @@ public final class RuleBook {
     private RuleBook(FactModel facts, Pack pack) {
         this.facts = facts;
         this.criteria = pack.criteria();
-        this.assessor = new Assessor(pack.criteria(), facts, citation -> LegalBases.of(pack.standards(), citation));
+        this.assessor = new Assessor(
+                pack.criteria(),
+                facts,
+                citation -> LegalBases.of(pack.standards(), citation),
+                pack.tables().rows());
     }
 
     /** The rule book of the bundled national pack; compiled once, when it is first asked for. */

@@ -18,23 +18,34 @@ import java.util.TreeMap;
  *
  * @param premises the premises
  * @param date the day of the visit, whose law was applied
- * @param grade the grade of the premises: the worst that is proven, and the worst that is possible
- * @param findings the proven hazards, worst first
+ * @param grade the grade of the premises as found: the worst that is proven, and the worst that is possible
+ * @param gradeLeft the same without what was put right during the visit
+ * @param findings the proven hazards, worst first; those that were put right among them
+ * @param waived the proven hazards that somebody answers for, worst first
+ * @param determinations elements of major hazards and grounds for sealing, proven or open, and major hazards that are open, by id
  * @param questions what to find out next, most decisive first
- * @param verdicts the verdict of every criterion, by id
+ * @param remarks what was recorded and has no effect
+ * @param verdicts the verdict of every criterion that finds hazards, by id
  */
 public record Assessment(
         Premises premises,
         LocalDate date,
         GradeBounds grade,
+        GradeBounds gradeLeft,
         List<Finding> findings,
+        List<Finding> waived,
+        List<Determination> determinations,
         List<Question> questions,
+        List<Remark> remarks,
         SortedMap<String, Verdict> verdicts) {
 
     /** Copies the collections. */
     public Assessment {
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+        determinations = List.copyOf(determinations);
         questions = List.copyOf(questions);
+        remarks = List.copyOf(remarks);
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
     }
 

@@ -22,7 +22,8 @@ public record Explanation(String criterion, Verdict verdict, List<Subject> subje
      * @param subject the thing; with an empty id what may be there besides the listed ones
      * @param verdict the verdict on it
      * @param reasons of a hazard its evidence; of what is clear, or what the criterion does not apply to, the conditions that fail
-     *     and that come nearest to being met, or the facts that stand against it; of what is open nothing, as the questions say it
+     *     and that come nearest to being met, or the facts that stand against it; of what is open the totals that
+     *     are not decided, as the questions say the rest
      */
     public record Subject(FactReference subject, Verdict verdict, List<Evidence> reasons) {
 

@@ -1,6 +1,7 @@
 package io.firegrade.assessment;
 
 import io.firegrade.facts.Bilingual;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param basis the legal bases in force, at least one
  * @param advice how to rectify it, the immediate measure first
  * @param withinDays the deadline in days, 0 for at once
+ * @param corrected whether it was put right during the visit
+ * @param waiver who answers for it, if somebody does
  * @param fingerprint the same for the same hazard of the same thing on every visit: criterion, premises, type and id
  */
 public record Finding(
@@ -28,7 +31,18 @@ public record Finding(
         List<LegalBasis> basis,
         Bilingual advice,
         int withinDays,
+        boolean corrected,
+        Optional<Waiver> waiver,
         String fingerprint) {
+
+    /**
+     * That somebody answers for a hazard until a day.
+     *
+     * @param reason why
+     * @param approvedBy who
+     * @param until the last day
+     */
+    public record Waiver(String reason, String approvedBy, LocalDate until) {}
 
     /**
      * Copies the lists.

@@ -1,5 +1,6 @@
 package io.firegrade.authoring;
 
+import io.firegrade.inspection.Act;
 import io.firegrade.source.Decoder;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
@@ -14,7 +15,14 @@ import java.util.Set;
 /** Changes the tree of an inspection file. Values keep the places they were written at; whether they make sense is read later. */
 final class InspectionPatch {
 
-    private static final Set<String> REPLACED = Set.of("date", "incomplete", "completeIn");
+    private static final Set<String> REPLACED = Set.of(
+            "date",
+            "incomplete",
+            "completeIn",
+            Act.Corrected.KEY,
+            Act.Correctable.KEY,
+            Act.Excluded.KEY,
+            Act.Waived.KEY);
 
     private final Node.Mapping base;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();

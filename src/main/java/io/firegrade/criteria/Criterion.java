@@ -1,10 +1,16 @@
 package io.firegrade.criteria;
 
 import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Role;
 import io.firegrade.facts.Bilingual;
+import io.firegrade.facts.Breach;
+import io.firegrade.facts.FactType;
 import io.firegrade.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One hazard criterion.
@@ -13,12 +19,14 @@ import java.util.Optional;
  * types. The violation is everything that follows.
  *
  * @param id its name
+ * @param role what it is for
  * @param title what the hazard is
- * @param grade how grave it is
+ * @param grade how grave it is; of an element or a ground for sealing {@link Grade#MAJOR}, as it bears on such a hazard
  * @param basis the clauses it rests on, at least one
- * @param advice how to rectify it
+ * @param advice how to rectify it; of an element its title, as the hazards behind it carry the advice
  * @param withinDays the deadline in days, 0 for at once
  * @param raises the milder criterion of the same violation whose finding this one replaces
+ * @param waivable whether somebody may answer for it until a day, so that it is reported apart
  * @param scope which subjects it is about; only patterns
  * @param violation what is wrong with them, not empty
  * @param slots how many bindings the tree uses
@@ -26,12 +34,14 @@ import java.util.Optional;
  */
 public record Criterion(
         String id,
+        Role role,
         Bilingual title,
         Grade grade,
         List<Citation> basis,
         Bilingual advice,
         int withinDays,
         Optional<String> raises,
+        boolean waivable,
         List<Element.Pattern> scope,
         List<Element> violation,
         int slots,
@@ -54,5 +64,39 @@ public record Criterion(
     /** The pattern of the subject. */
     public Element.Pattern subject() {
         return scope.get(0);
+    }
+
+    /** All patterns, those within {@code not}, {@code exists}, {@code or} and {@code accumulate} among them. */
+    public List<Element.Pattern> patterns() {
+        List<Element.Pattern> patterns = new ArrayList<>(scope);
+        addPatterns(violation, patterns);
+        return patterns;
+    }
+
+    private static void addPatterns(List<Element> elements, List<Element.Pattern> patterns) {
+        for (Element element : elements) {
+            if (element instanceof Element.Pattern pattern) {
+                patterns.add(pattern);
+            } else if (element instanceof Element.Exists exists) {
+                addPatterns(exists.elements(), patterns);
+            } else if (element instanceof Element.AnyOf any) {
+                any.branches().forEach(branch -> addPatterns(branch, patterns));
+            } else if (element instanceof Element.Accumulate accumulate) {
+                patterns.add(accumulate.source());
+            }
+        }
+    }
+
+    /** The criteria whose breaches it reads, by id; none for a criterion that reads facts alone. */
+    public Set<String> judgedOver() {
+        Set<String> ids = new LinkedHashSet<>();
+        FactType breach = FactType.of(Breach.class);
+        for (Element.Pattern pattern : patterns()) {
+            if (pattern.type().equals(breach)) {
+                ids.addAll(NamedLiterals.of(
+                        pattern.slot(), breach.component("criterion").orElseThrow(), pattern.conditions()));
+            }
+        }
+        return ids;
     }
 }

@@ -22,14 +22,16 @@ import java.util.regex.Pattern;
  * @param id the short name of the pack, such as {@code cn}
  * @param title its title
  * @param standards the path of its catalogue of standards
+ * @param tables the path of its tables, if it has any
  * @param criteria the paths of its criteria, at least one, each once
  */
-public record PackManifest(String id, Bilingual title, String standards, List<String> criteria) {
+public record PackManifest(
+        String id, Bilingual title, String standards, Optional<String> tables, List<String> criteria) {
 
     /** The name of the file in every pack. */
     public static final String FILE = "pack.yaml";
 
-    private static final List<String> KEYS = List.of("id", "title", "standards", "criteria");
+    private static final List<String> KEYS = List.of("id", "title", "standards", "tables", "criteria");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** Copies the list. */
@@ -65,11 +67,13 @@ public record PackManifest(String id, Bilingual title, String standards, List<St
                 fields.flatMap(all -> all.required("title")).flatMap(node -> Texts.bilingual(node, "title", decoder));
         Optional<String> standards = fields.flatMap(all -> all.required("standards"))
                 .flatMap(node -> path(node, "standards", ".yaml", exists, decoder));
+        Optional<String> tables = fields.flatMap(all -> all.optional("tables"))
+                .flatMap(node -> path(node, "tables", ".yaml", exists, decoder));
         List<String> criteria = fields.flatMap(all -> all.required("criteria"))
                 .map(node -> criteria(node, exists, decoder))
                 .orElse(List.of());
         problems.throwIfAny();
-        return new PackManifest(id.orElseThrow(), title.orElseThrow(), standards.orElseThrow(), criteria);
+        return new PackManifest(id.orElseThrow(), title.orElseThrow(), standards.orElseThrow(), tables, criteria);
     }
 
     private static Optional<String> id(Node node, Decoder decoder) {

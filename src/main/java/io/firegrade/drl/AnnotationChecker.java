@@ -1,6 +1,7 @@
 package io.firegrade.drl;
 
 import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Role;
 import io.firegrade.criteria.Citation;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.source.Nearest;
@@ -25,13 +26,23 @@ final class AnnotationChecker {
         FORMS.put("advice", "@advice( zh = \"…\", en = \"…\" )");
         FORMS.put("within", "@within( days = 7 )");
         FORMS.put("raises", "@raises( \"the-milder-criterion\" )");
+        FORMS.put("role", "@role( ELEMENT )");
+        FORMS.put("waivable", "@waivable( false )");
     }
 
-    private static final Set<String> OPTIONAL = Set.of("raises");
+    private static final Map<Role, Set<String>> REQUIRED = Map.of(
+            Role.HAZARD, Set.of("title", "grade", "basis", "advice", "within"),
+            Role.ELEMENT, Set.of("title", "basis"),
+            Role.SEALING, Set.of("title", "basis", "advice"));
+    private static final Map<Role, Set<String>> OPTIONAL = Map.of(
+            Role.HAZARD, Set.of("raises", "role", "waivable"),
+            Role.ELEMENT, Set.of("role"),
+            Role.SEALING, Set.of("role"));
 
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Map<String, Syntax.Annotation> given = new LinkedHashMap<>();
+    private final Role role;
 
     AnnotationChecker(Vocabulary vocabulary, Problems problems, Syntax.Rule rule) {
         this.vocabulary = vocabulary;
@@ -49,11 +60,46 @@ final class AnnotationChecker {
                 problems.add(name.start(), "'@" + name.text() + "' is given twice");
             }
         }
+        this.role = givenRole();
         for (Map.Entry<String, String> form : FORMS.entrySet()) {
-            if (rule.annotated() && !given.containsKey(form.getKey()) && !OPTIONAL.contains(form.getKey())) {
+            Syntax.Annotation annotation = given.get(form.getKey());
+            if (rule.annotated() && annotation == null && named(REQUIRED, form.getKey())) {
                 problems.add(rule.id().start(), "the annotation " + form.getValue() + " is missing");
+            } else if (annotation != null && !named(REQUIRED, form.getKey()) && !named(OPTIONAL, form.getKey())) {
+                problems.add(
+                        annotation.name().start(),
+                        "'@" + form.getKey() + "' is not for " + (role == Role.ELEMENT ? "an " : "a ")
+                                + role.label().en() + ": leave it out");
             }
         }
+    }
+
+    private boolean named(Map<Role, Set<String>> annotations, String name) {
+        return annotations.getOrDefault(role, Set.of()).contains(name);
+    }
+
+    /** What the criterion is for: to find a hazard, if nothing else is said. */
+    Role role() {
+        return role;
+    }
+
+    private Role givenRole() {
+        Syntax.Annotation annotation = given.get("role");
+        return annotation == null
+                ? Role.HAZARD
+                : constant(annotation, "role", Role.values()).orElse(Role.HAZARD);
+    }
+
+    /** Whether the hazard can be waived: it can if nothing else is said. */
+    boolean waivable() {
+        Syntax.Annotation annotation = given.get("waivable");
+        if (annotation != null
+                && (annotation.arguments().size() != 1
+                        || annotation.arguments().get(0).key() != null
+                        || !annotation.arguments().get(0).value().is("false"))) {
+            malformed(annotation);
+        }
+        return annotation == null;
     }
 
     Optional<Bilingual> text(String name) {
@@ -80,23 +126,30 @@ final class AnnotationChecker {
         Syntax.Annotation annotation = given.get("grade");
         if (annotation == null) {
             return Optional.empty();
-        } else if (annotation.arguments().size() != 1
+        }
+        return constant(annotation, "grade", Grade.values());
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Syntax.Annotation annotation, String what, E[] constants) {
+        if (annotation.arguments().size() != 1
                 || annotation.arguments().get(0).key() != null
                 || !annotation.arguments().get(0).value().isName()) {
             return malformed(annotation);
         }
         Token value = annotation.arguments().get(0).value();
-        List<String> known = Arrays.stream(Grade.values()).map(Grade::name).toList();
-        if (!known.contains(value.text())) {
-            problems.add(
-                    value.start(),
-                    "unknown grade '" + value.text() + "'"
-                            + Nearest.to(value.text(), known)
-                                    .map(name -> ", did you mean '" + name + "'?")
-                                    .orElse(": there are " + String.join(", ", known)));
-            return Optional.empty();
+        for (E constant : constants) {
+            if (constant.name().equals(value.text())) {
+                return Optional.of(constant);
+            }
         }
-        return Optional.of(Grade.valueOf(value.text()));
+        List<String> known = Arrays.stream(constants).map(Enum::name).toList();
+        problems.add(
+                value.start(),
+                "unknown " + what + " '" + value.text() + "'"
+                        + Nearest.to(value.text(), known)
+                                .map(name -> ", did you mean '" + name + "'?")
+                                .orElse(": there are " + String.join(", ", known)));
+        return Optional.empty();
     }
 
     Optional<Integer> withinDays() {

@@ -1,6 +1,7 @@
 package io.firegrade.drl;
 
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Levels;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
@@ -34,7 +35,7 @@ public final class CriteriaReader {
      * @param model the fact types that criteria can name
      */
     CriteriaReader(FactModel model) {
-        this(model, Optional.empty());
+        this(model, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -42,13 +43,14 @@ public final class CriteriaReader {
      *
      * @param model the fact types that criteria can name
      * @param clauses the clauses that criteria can cite, by the key of their standard
+     * @param tables the names of the tables that criteria can read
      */
-    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses) {
-        this(model, Optional.of(clauses));
+    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses, Set<String> tables) {
+        this(model, Optional.of(clauses), Optional.of(tables));
     }
 
-    private CriteriaReader(FactModel model, Optional<Map<String, Set<String>>> clauses) {
-        this.vocabulary = new Vocabulary(model, clauses);
+    private CriteriaReader(FactModel model, Optional<Map<String, Set<String>>> clauses, Optional<Set<String>> tables) {
+        this.vocabulary = new Vocabulary(model, clauses, tables);
         this.importable = model.types().stream()
                 .map(type -> type.javaType().getCanonicalName())
                 .filter(name -> !name.startsWith(OWN_PACKAGE + "."))
@@ -91,6 +93,7 @@ public final class CriteriaReader {
             }
         }
         checkRaises(criteria, ids, found);
+        checkJudgedOver(criteria, ids, found);
         List<Problem> all =
                 found.values().stream().flatMap(file -> file.found().stream()).toList();
         if (!all.isEmpty()) {
@@ -122,6 +125,27 @@ public final class CriteriaReader {
             if (message != null) {
                 problems.add(criterion.at(), message);
             }
+        }
+    }
+
+    private static void checkJudgedOver(Map<String, Criterion> criteria, Set<String> ids, Map<String, Problems> found) {
+        for (Criterion criterion : criteria.values()) {
+            Problems problems = found.get(criterion.at().file());
+            if (problems == null || problems.isFull()) {
+                continue;
+            }
+            for (String id : criterion.judgedOver()) {
+                if (!ids.contains(id)) {
+                    problems.add(
+                            criterion.at(),
+                            "a Breach of '" + criterion.id() + "' names no criterion: '" + Node.shortened(id) + "'"
+                                    + Nearest.hint(id, ids));
+                }
+            }
+            Levels.circle(criterion, criteria)
+                    .ifPresent(circle -> problems.add(
+                            criterion.at(),
+                            "criteria judge over each other in a circle: " + String.join(" → ", circle)));
         }
     }
 }

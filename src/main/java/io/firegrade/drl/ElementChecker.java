@@ -2,6 +2,7 @@ package io.firegrade.drl;
 
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Element;
+import io.firegrade.criteria.NamedLiterals;
 import io.firegrade.criteria.Operand;
 import io.firegrade.drl.Bindings.Alias;
 import io.firegrade.drl.Bindings.Broken;
@@ -9,10 +10,13 @@ import io.firegrade.drl.Bindings.FactBound;
 import io.firegrade.drl.Bindings.TotalBound;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
+import io.firegrade.facts.Origin;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the elements of a criterion in their order. An element that is wrong is a problem and left out. */
 final class ElementChecker {
@@ -94,7 +98,35 @@ final class ElementChecker {
                 checked.addAll(conditions.checkAll(others));
             }
         }
-        return Optional.of(new Element.Pattern(shell.slot(), shell.type(), sameAs, checked));
+        Element.Pattern whole = new Element.Pattern(shell.slot(), shell.type(), sameAs, checked);
+        checkNames(whole, pattern);
+        return Optional.of(whole);
+    }
+
+    /** A pattern on facts that the library makes says outright which of them it reads. */
+    private void checkNames(Element.Pattern pattern, Syntax.Pattern syntax) {
+        if (pattern.type().origin() == Origin.INSPECTION) {
+            return;
+        }
+        Component name = pattern.type().components().get(1);
+        Set<String> named = NamedLiterals.of(pattern.slot(), name, pattern.conditions());
+        boolean table = pattern.type().origin() == Origin.TABLE;
+        if (named.isEmpty()) {
+            problems.add(
+                    syntax.type().start(),
+                    table
+                            ? "name the table: Limit( table == \"…\", atLeast <= $n, below > $n, $limit : value )"
+                            : "name the criteria: Breach( criterion in ( \"…\", \"…\" ) )");
+        }
+        if (table) {
+            vocabulary
+                    .tables()
+                    .ifPresent(known -> named.stream()
+                            .filter(one -> !known.contains(one))
+                            .forEach(one -> problems.add(
+                                    syntax.type().start(),
+                                    "there is no table '" + Node.shortened(one) + "'" + Nearest.hint(one, known))));
+        }
     }
 
     private Optional<Integer> sameAs(

@@ -6,6 +6,7 @@ import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
 import io.firegrade.criteria.Standard;
 import io.firegrade.criteria.Standards;
+import io.firegrade.criteria.Tables;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Problem;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria their criteria
  * @param standards what they cite
+ * @param tables the tables that they read
  */
-public record Pack(List<Criterion> criteria, Standards standards) {
+public record Pack(List<Criterion> criteria, Standards standards, Tables tables) {
 
     /** Copies the list. */
     public Pack {
@@ -40,6 +42,7 @@ public record Pack(List<Criterion> criteria, Standards standards) {
         List<Problem> found = new ArrayList<>();
         List<SourceText> files = new ArrayList<>();
         List<SourceText> catalogues = new ArrayList<>();
+        List<SourceText> tableFiles = new ArrayList<>();
         for (PackFolder folder : folders) {
             PackManifest manifest = unless(found, () -> PackManifest.read(folder));
             if (manifest != null) {
@@ -47,6 +50,9 @@ public record Pack(List<Criterion> criteria, Standards standards) {
                 if (catalogue != null) {
                     catalogues.add(catalogue);
                 }
+                manifest.tables()
+                        .map(path -> unless(found, () -> folder.read(path)))
+                        .ifPresent(tableFiles::add);
                 for (String path : manifest.criteria()) {
                     SourceText file = unless(found, () -> folder.read(path));
                     if (file != null) {
@@ -56,13 +62,17 @@ public record Pack(List<Criterion> criteria, Standards standards) {
             }
         }
         Standards standards = unless(found, () -> Standards.read(catalogues));
-        CriteriaReader reader =
-                standards == null ? new CriteriaReader(model) : new CriteriaReader(model, clauses(standards));
-        List<Criterion> criteria = unless(found, () -> reader.read(files));
-        if (!found.isEmpty() || criteria == null || standards == null) {
+        Tables tables = standards == null ? null : unless(found, () -> Tables.read(tableFiles, standards));
+        if (standards == null || tables == null) {
+            unless(found, () -> new CriteriaReader(model).read(files));
             throw new InputException(found);
         }
-        return new Pack(criteria, standards);
+        CriteriaReader reader = new CriteriaReader(model, clauses(standards), tables.names());
+        List<Criterion> criteria = unless(found, () -> reader.read(files));
+        if (!found.isEmpty() || criteria == null) {
+            throw new InputException(found);
+        }
+        return new Pack(criteria, standards, tables);
     }
 
     private static Map<String, Set<String>> clauses(Standards standards) {

@@ -1,10 +1,13 @@
 package io.firegrade.drl;
 
 import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Role;
 import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.facts.Bilingual;
+import io.firegrade.facts.FactType;
+import io.firegrade.facts.Origin;
 import io.firegrade.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +39,14 @@ final class RuleChecker {
                             + LONGEST_ID + " characters");
         }
         AnnotationChecker annotations = new AnnotationChecker(vocabulary, problems, rule);
+        Role role = annotations.role();
         Optional<Bilingual> title = annotations.text("title");
-        Optional<Grade> grade = annotations.grade();
+        Optional<Grade> grade = role == Role.HAZARD ? annotations.grade() : Optional.of(Grade.MAJOR);
         List<Citation> basis = annotations.basis();
-        Optional<Bilingual> advice = annotations.text("advice");
-        Optional<Integer> withinDays = annotations.withinDays();
+        Optional<Bilingual> advice = role == Role.ELEMENT ? title : annotations.text("advice");
+        Optional<Integer> withinDays = role == Role.HAZARD ? annotations.withinDays() : Optional.of(0);
         Optional<Token> raises = annotations.raises();
+        boolean waivable = annotations.waivable();
 
         Bindings bindings = new Bindings(problems);
         List<Element> elements = elements(rule, bindings);
@@ -58,6 +63,14 @@ final class RuleChecker {
             return Optional.empty();
         }
         List<Element.Pattern> scope = scope(elements);
+        FactType subject = scope.get(0).type();
+        if (subject.origin() != Origin.INSPECTION) {
+            problems.add(
+                    rule.elements().get(0).start(),
+                    "a criterion is about something at the premises, not about " + ValueType.a(subject.name())
+                            + ": start with another pattern, such as $p : Premises()");
+            return Optional.empty();
+        }
         List<Element> violation = elements.subList(scope.size(), elements.size());
         if (violation.isEmpty()) {
             problems.add(
@@ -70,12 +83,14 @@ final class RuleChecker {
         }
         return Optional.of(new Criterion(
                 id,
+                role,
                 title.get(),
                 grade.get(),
                 basis,
                 advice.get(),
                 withinDays.get(),
                 raises.map(Token::text),
+                waivable,
                 scope,
                 violation,
                 bindings.slots(),

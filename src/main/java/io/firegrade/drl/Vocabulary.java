@@ -17,16 +17,19 @@ final class Vocabulary {
     private final FactModel model;
     private final Map<String, Class<?>> enums = new TreeMap<>();
     private final Optional<Map<String, Set<String>>> clauses;
+    private final Optional<Set<String>> tables;
 
     /**
      * Collects the names.
      *
      * @param model the fact types
      * @param clauses the clauses of each standard, by its key; empty if they are not known
+     * @param tables the names of the tables; empty if they are not known
      */
-    Vocabulary(FactModel model, Optional<Map<String, Set<String>>> clauses) {
+    Vocabulary(FactModel model, Optional<Map<String, Set<String>>> clauses, Optional<Set<String>> tables) {
         this.model = model;
         this.clauses = clauses;
+        this.tables = tables;
         for (FactType type : model.types()) {
             for (Component component : type.components()) {
                 if (component.kind() == Component.Kind.ENUM) {
@@ -61,5 +64,10 @@ final class Vocabulary {
     /** The clauses of each standard, by its key; empty if they are not known. */
     Optional<Map<String, Set<String>>> clauses() {
         return clauses;
+    }
+
+    /** The names of the tables; empty if they are not known. */
+    Optional<Set<String>> tables() {
+        return tables;
     }
 }

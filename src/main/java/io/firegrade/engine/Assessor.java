@@ -4,18 +4,23 @@ import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.AssessmentException;
 import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Explanation;
+import io.firegrade.assessment.FactReference;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.DatedBasis;
 import io.firegrade.criteria.Element;
+import io.firegrade.criteria.Levels;
 import io.firegrade.drl.CompiledCriteria;
 import io.firegrade.drl.Matches;
+import io.firegrade.facts.Breach;
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
+import io.firegrade.facts.Limit;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Nearest;
 import java.util.ArrayList;
@@ -31,48 +36,57 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Assesses inspections: Drools fires the criteria, the settler settles them. Immutable and thread-safe. */
+/** Assesses inspections: Drools fires the criteria, the settler settles them, level by level. Immutable and thread-safe. */
 public final class Assessor {
 
-    private final List<Criterion> criteria;
-    private final CompiledCriteria compiled;
-    private final Set<FactType> types;
+    private static final FactType BREACH = FactType.of(Breach.class);
+    private static final FactType LIMIT = FactType.of(Limit.class);
+
+    private final Map<String, Criterion> criteria = new TreeMap<>();
+    private final Set<FactType> types = new LinkedHashSet<>();
     private final Map<String, List<DatedBasis>> bases;
+    private final List<Level> levels = new ArrayList<>();
+    private final List<Row> limits;
+
+    /**
+     * Criteria that are judged together.
+     *
+     * @param criteria the criteria in the order of their ids
+     * @param compiled the same
+     * @param types the types of facts that they read
+     */
+    private record Level(List<Criterion> criteria, CompiledCriteria compiled, Set<FactType> types) {}
 
     /**
      * Compiles criteria.
      *
-     * @param criteria checked criteria, at least one, their ids distinct
+     * @param all checked criteria, at least one, their ids distinct
      * @param model the fact types that they name
      * @param basis the legal basis that a citation is, and when
+     * @param limits the rows of the tables that they read
      */
-    public Assessor(List<Criterion> criteria, FactModel model, Function<Citation, DatedBasis> basis) {
-        this.criteria =
-                criteria.stream().sorted(Comparator.comparing(Criterion::id)).toList();
-        this.compiled = CompiledCriteria.of(this.criteria, model);
-        this.types = new LinkedHashSet<>();
-        this.bases = criteria.stream()
+    public Assessor(List<Criterion> all, FactModel model, Function<Citation, DatedBasis> basis, List<Limit> limits) {
+        all.forEach(criterion -> criteria.put(criterion.id(), criterion));
+        this.bases = all.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Criterion::id,
                         criterion -> criterion.basis().stream().map(basis).toList()));
-        for (Criterion criterion : this.criteria) {
-            addTypes(criterion.scope());
-            addTypes(criterion.violation());
+        for (List<Criterion> level : Levels.of(List.copyOf(criteria.values()))) {
+            Set<FactType> read = level.stream()
+                    .flatMap(criterion -> criterion.patterns().stream())
+                    .map(Element.Pattern::type)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            levels.add(new Level(level, CompiledCriteria.of(level, model), read));
+            types.addAll(read);
         }
-    }
-
-    private void addTypes(List<? extends Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof Element.Pattern pattern) {
-                types.add(pattern.type());
-            } else if (element instanceof Element.Exists exists) {
-                addTypes(exists.elements());
-            } else if (element instanceof Element.AnyOf any) {
-                any.branches().forEach(this::addTypes);
-            } else if (element instanceof Element.Accumulate accumulate) {
-                types.add(accumulate.source().type());
-            }
-        }
+        types.remove(BREACH);
+        types.remove(LIMIT);
+        this.limits = limits.stream()
+                .map(limit -> Row.of(
+                        LIMIT,
+                        limit,
+                        new FactReference(LIMIT, limit.id(), "/" + LIMIT.key() + "/" + limit.id(), Optional.empty())))
+                .toList();
     }
 
     /**
@@ -82,7 +96,8 @@ public final class Assessor {
      */
     public Assessment assess(Inspection inspection) {
         try {
-            return assess(inspection, settler(inspection));
+            Acts acts = new Acts(inspection, criteria);
+            return assessment(inspection, acts, judged(inspection, acts, levels.size(), true));
         } catch (AssessmentException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -91,40 +106,90 @@ public final class Assessor {
     }
 
     /** Reads the facts; the derived properties of an application's records run code of theirs. */
-    private Settler settler(Inspection inspection) {
+    private Snapshot snapshot(Inspection inspection) {
         try {
-            return new Settler(Snapshot.of(inspection, types));
+            return Snapshot.of(inspection, types).with(LIMIT, limits).with(BREACH, List.of());
         } catch (IllegalStateException e) {
             throw new AssessmentException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Assessment assess(Inspection inspection, Settler settler) {
-        Matches matches = compiled.fire(settler.snapshot().facts());
-        SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        List<Hazard> hazards = new ArrayList<>();
-        List<OpenCriterion> open = new ArrayList<>();
-        for (Criterion criterion : criteria) {
-            List<LegalBasis> basis = basis(criterion, inspection);
-            if (basis.isEmpty()) {
-                verdicts.put(criterion.id(), Verdict.NOT_IN_FORCE);
-                continue;
+    /**
+     * The inspection judged by the first levels.
+     *
+     * @param firing whether Drools is asked, too
+     */
+    private Judging judged(Inspection inspection, Acts acts, int upTo, boolean firing) {
+        Judging judging = new Judging(snapshot(inspection), acts);
+        for (Level level : levels.subList(0, upTo)) {
+            Optional<Matches> matches = firing
+                    ? Optional.of(
+                            level.compiled().fire(judging.settler().snapshot().facts(level.types())))
+                    : Optional.empty();
+            for (Criterion criterion : level.criteria()) {
+                judge(criterion, inspection, judging, matches);
             }
-            try {
-                verdicts.put(criterion.id(), assess(criterion, basis, settler, matches, hazards, open));
-            } catch (AssessmentException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                throw new AssessmentException("the criterion " + criterion.id() + " failed: " + e, e);
-            }
+            judging.endLevel();
         }
+        return judging;
+    }
+
+    private void judge(Criterion criterion, Inspection inspection, Judging judging, Optional<Matches> matches) {
+        List<LegalBasis> basis = basis(criterion, inspection);
+        if (basis.isEmpty()) {
+            judging.notInForce(criterion);
+            return;
+        }
+        try {
+            judging.judge(
+                    criterion,
+                    basis,
+                    (id, row) -> matches.isEmpty() || matches.get().contains(id, row.fact()));
+        } catch (AssessmentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new AssessmentException("the criterion " + criterion.id() + " failed: " + e, e);
+        }
+    }
+
+    private Assessment assessment(Inspection inspection, Acts acts, Judging judging) {
+        List<OpenCriterion> open = judging.open().values().stream()
+                .filter(candidate -> candidate.criterion().role() == Role.HAZARD)
+                .sorted(Comparator.comparing(candidate -> candidate.criterion().id()))
+                .toList();
+        List<Hazard> hazards = judging.hazards().stream()
+                .filter(hazard -> hazard.criterion().role() == Role.HAZARD)
+                .toList();
+        List<Hazard> standing =
+                hazards.stream().filter(hazard -> hazard.waiver().isEmpty()).toList();
+        List<Hazard> waived =
+                hazards.stream().filter(hazard -> hazard.waiver().isPresent()).toList();
+        List<Hazard> left =
+                standing.stream().filter(hazard -> !hazard.corrected()).toList();
+        String premises = inspection.premises().id();
+        SortedMap<String, Verdict> verdicts = new TreeMap<>(judging.verdicts());
+        verdicts.keySet().removeIf(id -> criterion(id).role() != Role.HAZARD);
         return new Assessment(
                 inspection.premises(),
                 inspection.date(),
-                grade(hazards, open),
-                Findings.of(hazards, open, settler, inspection.premises().id()),
-                Questions.of(open, settler.snapshot()),
+                grade(standing, open),
+                grade(left, open),
+                Findings.of(standing, open, judging.settler(), premises),
+                Findings.of(waived, open, judging.settler(), premises),
+                new Determinations(judging, acts, criterion -> basis(criterion, inspection)).all(),
+                Questions.of(
+                        open, judging.settler().snapshot(), id -> criterion(id).title()),
+                acts.remarks(),
                 verdicts);
+    }
+
+    private Criterion criterion(String id) {
+        Criterion criterion = criteria.get(id);
+        if (criterion == null) {
+            throw new IllegalArgumentException(
+                    "there is no criterion '" + id + "'" + Nearest.hint(id, criteria.keySet()));
+        }
+        return criterion;
     }
 
     /**
@@ -134,16 +199,13 @@ public final class Assessor {
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
     public Explanation explain(Inspection inspection, String id) {
-        Criterion criterion = criteria.stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no criterion '" + id + "'"
-                        + Nearest.hint(id, criteria.stream().map(Criterion::id).toList())));
+        Criterion criterion = criterion(id);
         if (basis(criterion, inspection).isEmpty()) {
             return new Explanation(id, Verdict.NOT_IN_FORCE, List.of());
         }
-        Settler settler = settler(inspection);
-        List<Explanation.Subject> subjects = subjects(criterion, settler).stream()
+        Settler settler = judged(inspection, new Acts(inspection, criteria), level(criterion), false)
+                .settler();
+        List<Explanation.Subject> subjects = Judging.subjects(criterion, settler).stream()
                 .map(row -> {
                     Verdict verdict = settler.verdict(criterion, row);
                     return new Explanation.Subject(row.reference(), verdict, reasons(criterion, settler, row, verdict));
@@ -156,57 +218,33 @@ public final class Assessor {
         return new Explanation(id, verdict, subjects);
     }
 
+    private int level(Criterion criterion) {
+        int level = 0;
+        while (!levels.get(level).criteria().contains(criterion)) {
+            level++;
+        }
+        return level;
+    }
+
     private static List<Evidence> reasons(Criterion criterion, Settler settler, Row row, Verdict verdict) {
         return switch (verdict) {
             case HAZARD -> EvidenceCollector.of(settler, criterion, row);
+            case UNKNOWN -> OpenTotals.of(settler, criterion, row);
             case CLEAR -> WhyNot.clear(settler, criterion, row);
             case NOT_APPLICABLE -> WhyNot.outOfScope(settler, criterion, row);
             default -> List.of();
         };
     }
 
+    /** The legal bases in force; of an element all of them, as they only name it. */
     private List<LegalBasis> basis(Criterion criterion, Inspection inspection) {
         List<LegalBasis> inForce = new ArrayList<>();
         for (DatedBasis dated : bases.getOrDefault(criterion.id(), List.of())) {
-            if (dated.inForce(inspection.date())) {
+            if (criterion.role() == Role.ELEMENT || dated.inForce(inspection.date())) {
                 inForce.add(dated.basis());
             }
         }
         return inForce;
-    }
-
-    private static List<Row> subjects(Criterion criterion, Settler settler) {
-        return settler.snapshot().of(criterion.subject().type()).all();
-    }
-
-    private static Verdict assess(
-            Criterion criterion,
-            List<LegalBasis> basis,
-            Settler settler,
-            Matches matches,
-            List<Hazard> hazards,
-            List<OpenCriterion> open) {
-        Verdict first = Verdict.NOT_APPLICABLE; // of those present, in their order
-        List<Row> unknown = new ArrayList<>();
-        for (Row row : subjects(criterion, settler)) {
-            Verdict verdict = settler.verdict(criterion, row);
-            first = verdict.compareTo(first) < 0 ? verdict : first;
-            if (verdict == Verdict.HAZARD) {
-                if (!matches.contains(criterion.id(), row.fact())) {
-                    throw new AssessmentException(
-                            "the two judges disagree on the criterion " + criterion.id() + " for " + row.type() + " '"
-                                    + row.id() + "': the settler is certain of it, and Drools did not fire it",
-                            null);
-                }
-                hazards.add(new Hazard(criterion, basis, row));
-            } else if (verdict == Verdict.UNKNOWN) {
-                unknown.add(row);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            open.add(new OpenCriterion(criterion, settler, unknown, first != Verdict.HAZARD));
-        }
-        return first;
     }
 
     private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {

@@ -3,6 +3,7 @@ package io.firegrade.engine;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.inspection.Act;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class Findings {
                 hazard.basis(),
                 criterion.advice(),
                 criterion.withinDays(),
+                hazard.corrected(),
+                hazard.waiver().map(Findings::waiver),
                 fingerprint(hazard, premises));
     }
 
@@ -66,6 +69,10 @@ final class Findings {
         return open.stream()
                 .filter(graver -> graver.raises().filter(milder.id()::equals).isPresent())
                 .flatMap(graver -> Stream.concat(Stream.of(graver), raising(graver, open)));
+    }
+
+    private static Finding.Waiver waiver(Act.Waived waived) {
+        return new Finding.Waiver(waived.reason(), waived.approvedBy(), waived.until());
     }
 
     private static String fingerprint(Hazard hazard, String premises) {

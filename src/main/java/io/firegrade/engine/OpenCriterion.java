@@ -14,21 +14,29 @@ final class OpenCriterion {
     private final List<Row> open;
     private final boolean verdictOpen;
     private final Map<Unknown, Set<Object>> unknowns;
+    private final Set<Unknown> indirect;
 
     /**
      * Looks at a criterion.
      *
      * @param open the subjects on which it is open, at least one
      * @param verdictOpen whether its verdict on the inspection is open, as no other subject has a hazard
+     * @param behind the open criteria of lower levels by id
      */
-    OpenCriterion(Criterion criterion, Settler settler, List<Row> open, boolean verdictOpen) {
+    OpenCriterion(
+            Criterion criterion,
+            Settler settler,
+            List<Row> open,
+            boolean verdictOpen,
+            Map<String, OpenCriterion> behind) {
         this.criterion = criterion;
         this.settler = settler;
         this.open = open;
         this.verdictOpen = verdictOpen;
-        UnknownCollector collector = new UnknownCollector(settler, criterion);
+        UnknownCollector collector = new UnknownCollector(settler, criterion, behind);
         open.forEach(collector::collect);
         this.unknowns = collector.found();
+        this.indirect = collector.indirect();
         if (unknowns.isEmpty()) {
             throw new IllegalStateException(
                     "the criterion " + criterion.id() + " is open, but depends on nothing unknown");
@@ -39,18 +47,24 @@ final class OpenCriterion {
         return criterion;
     }
 
+    /** The first subject on which it is open. */
+    Row firstOpen() {
+        return open.get(0);
+    }
+
     boolean isOpenFor(Row subject) {
         return open.contains(subject);
     }
 
-    Set<Unknown> unknowns() {
-        return unknowns.keySet();
+    /** What it depends on, each unknown with the values that it is compared with. */
+    Map<Unknown, Set<Object>> unknowns() {
+        return unknowns;
     }
 
     /** Whether some answer to this alone closes the verdict on the inspection. */
     boolean settledBy(Unknown unknown) {
-        if (!verdictOpen) {
-            return false;
+        if (!verdictOpen || indirect.contains(unknown)) {
+            return false; // what an answer does to the breaches is not tried
         } else if (unknowns.size() == 1) {
             return true; // whatever the answer is, nothing else is read
         }

@@ -5,12 +5,15 @@ import io.firegrade.assessment.Question;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
+import io.firegrade.facts.Origin;
+import io.firegrade.inspection.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Words what is not known as questions, and ranks them. */
 final class Questions {
@@ -27,21 +30,23 @@ final class Questions {
     private Questions() {}
 
     /** The questions behind open criteria: by the worst grade they bear on, then by how many verdicts they settle. */
-    static List<Question> of(List<OpenCriterion> criteria, Snapshot snapshot) {
+    static List<Question> of(List<OpenCriterion> criteria, Snapshot snapshot, Function<String, Bilingual> titles) {
         Map<Unknown, List<OpenCriterion>> asked = new LinkedHashMap<>();
         for (OpenCriterion open : criteria) {
             open.unknowns()
+                    .keySet()
                     .forEach(unknown -> asked.computeIfAbsent(unknown, key -> new ArrayList<>())
                             .add(open));
         }
         return asked.entrySet().stream()
-                .map(entry -> ranked(entry.getKey(), entry.getValue(), snapshot))
+                .map(entry -> ranked(entry.getKey(), entry.getValue(), snapshot, titles))
                 .sorted(MOST_DECISIVE)
                 .map(Ranked::question)
                 .toList();
     }
 
-    private static Ranked ranked(Unknown unknown, List<OpenCriterion> criteria, Snapshot snapshot) {
+    private static Ranked ranked(
+            Unknown unknown, List<OpenCriterion> criteria, Snapshot snapshot, Function<String, Bilingual> titles) {
         TreeSet<String> settles = new TreeSet<>();
         TreeSet<String> helps = new TreeSet<>();
         Grade worst = Grade.GENERAL;
@@ -52,12 +57,15 @@ final class Questions {
                     : worst;
         }
         return new Ranked(
-                new Question(pointer(unknown), text(unknown, snapshot), List.copyOf(settles), List.copyOf(helps)),
+                new Question(
+                        pointer(unknown), text(unknown, snapshot, titles), List.copyOf(settles), List.copyOf(helps)),
                 worst);
     }
 
     private static String pointer(Unknown unknown) {
-        if (unknown instanceof Unknown.Value value) {
+        if (unknown instanceof Unknown.Value value && isBreach(value.row())) {
+            return "/" + Act.Correctable.KEY;
+        } else if (unknown instanceof Unknown.Value value) {
             String fact = value.row().reference().pointer();
             boolean inInput = value.row().type().single()
                     || !fact.equals("/" + value.row().type().key());
@@ -66,8 +74,10 @@ final class Questions {
         return "/" + ((Unknown.More) unknown).type().key();
     }
 
-    private static Bilingual text(Unknown unknown, Snapshot snapshot) {
-        if (unknown instanceof Unknown.Value value) {
+    private static Bilingual text(Unknown unknown, Snapshot snapshot, Function<String, Bilingual> titles) {
+        if (unknown instanceof Unknown.Value value && isBreach(value.row())) {
+            return judgement(value.row(), titles);
+        } else if (unknown instanceof Unknown.Value value) {
             return text(value.row(), value.component());
         }
         FactType type = ((Unknown.More) unknown).type();
@@ -79,6 +89,19 @@ final class Questions {
                 : new Bilingual(
                         "查清除已列的" + listed + "个外还有没有" + type.label().zh(),
                         "Find out whether there is any " + type.label().en() + " besides the " + listed + " listed");
+    }
+
+    private static boolean isBreach(Row row) {
+        return row.type().origin() == Origin.CRITERION;
+    }
+
+    /** Only the inspector can judge whether a hazard can be put right at once. */
+    private static Bilingual judgement(Row row, Function<String, Bilingual> titles) {
+        Bilingual title =
+                titles.apply(String.valueOf(row.value(row.type().components().get(1))));
+        return new Bilingual(
+                "判断能否当场整改 — " + title.zh() + " (" + row.id() + ")",
+                "Judge whether it can be put right at once — " + title.en() + " (" + row.id() + ")");
     }
 
     private static Bilingual text(Row row, Component component) {

@@ -17,6 +17,8 @@ final class Row {
     enum Kind {
         /** A listed fact, or one that a listed fact refers to. */
         LISTED,
+        /** One fact that may be there or not. */
+        POSSIBLE,
         /** Facts that may be there besides the listed ones. */
         REMAINDER,
         /** As if somebody had found unlisted facts that meet whatever is asked; only to try an answer. */
@@ -69,6 +71,16 @@ final class Row {
                 room.map(Component::index).orElse(-1));
     }
 
+    /**
+     * A fact that may be there or not.
+     *
+     * @param several whether there may also be several like it
+     */
+    static Row possible(FactType type, Fact fact, FactReference reference, boolean several) {
+        Kind kind = several ? Kind.REMAINDER : Kind.POSSIBLE;
+        return new Row(type, kind, fact, type.read(fact), reference, Set.of(), -1);
+    }
+
     /** The remainder as if somebody had found something in it. */
     Row found() {
         return new Row(type, Kind.FOUND, null, values, reference, elsewhereThan, room);
@@ -93,6 +105,11 @@ final class Row {
 
     boolean listed() {
         return kind == Kind.LISTED;
+    }
+
+    /** Whether it is certain, or tried as if it were, that there is such a fact. */
+    boolean certain() {
+        return kind == Kind.LISTED || kind == Kind.FOUND;
     }
 
     Fact fact() {

@@ -35,7 +35,7 @@ final class Settler {
             return Verdict.NOT_APPLICABLE;
         }
         Truth hazard = scope.and(truth(criterion.violation(), 0, frame));
-        if (subject.kind() == Row.Kind.REMAINDER) {
+        if (!subject.certain()) {
             hazard = hazard.and(Truth.UNKNOWN);
         }
         return switch (hazard) {
@@ -69,7 +69,7 @@ final class Settler {
             for (Row row : candidates(pattern, frame)) {
                 frame.bind(pattern.slot(), row);
                 Truth met = candidate(pattern, elements, from, frame);
-                result = result.or(row.kind() == Row.Kind.REMAINDER ? met.and(Truth.UNKNOWN) : met);
+                result = result.or(row.certain() ? met : met.and(Truth.UNKNOWN));
                 if (result == Truth.TRUE) {
                     break;
                 }
@@ -144,6 +144,7 @@ final class Settler {
         return switch (row.kind()) {
             case LISTED ->
                 member == Truth.TRUE ? whole : new Interval(Math.min(0, whole.least()), Math.max(0, whole.most()));
+            case POSSIBLE -> new Interval(Math.min(0, whole.least()), Math.max(0, whole.most()));
             case REMAINDER ->
                 new Interval(
                         whole.least() < 0 ? Double.NEGATIVE_INFINITY : 0,

@@ -21,7 +21,7 @@ final class Snapshot {
      *
      * @param listed the facts that are listed or referred to
      * @param remainder what stands for those that are not; null if the type is complete
-     * @param all the listed ones and the remainder
+     * @param all the listed ones, those that may be there, and the remainder
      */
     record Rows(List<Row> listed, @Nullable Row remainder, List<Row> all) {
 
@@ -85,10 +85,10 @@ final class Snapshot {
         return found == null ? List.of() : found.listed().stream().map(Row::id).toList();
     }
 
-    /** All facts that are listed or referred to. */
-    List<Fact> facts() {
+    /** The facts of some types that are listed or referred to. */
+    List<Fact> facts(Collection<FactType> types) {
         List<Fact> facts = new ArrayList<>();
-        rows.values().forEach(type -> type.listed().forEach(row -> facts.add(row.fact())));
+        types.forEach(type -> of(type).listed().forEach(row -> facts.add(row.fact())));
         return facts;
     }
 
@@ -97,11 +97,17 @@ final class Snapshot {
         Rows type = of(before.type());
         return with(
                 before.type(),
-                Rows.of(
-                        type.listed().stream()
-                                .map(row -> row == before ? after : row)
-                                .toList(),
-                        type.remainder()));
+                new Rows(
+                        replaced(type.listed(), before, after), type.remainder(), replaced(type.all(), before, after)));
+    }
+
+    private static List<Row> replaced(List<Row> rows, Row before, Row after) {
+        return rows.stream().map(row -> row == before ? after : row).toList();
+    }
+
+    /** The same facts, and of one type others instead. */
+    Snapshot with(FactType type, List<Row> all) {
+        return with(type, new Rows(all.stream().filter(Row::listed).toList(), null, all));
     }
 
     /** The same facts, and no others of this type. */

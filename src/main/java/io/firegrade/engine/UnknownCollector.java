@@ -5,6 +5,7 @@ import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
+import io.firegrade.facts.Origin;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,24 @@ final class UnknownCollector {
 
     private final Settler settler;
     private final Criterion criterion;
+    private final Map<String, OpenCriterion> behind;
     private final Map<Unknown, Set<Object>> found = new LinkedHashMap<>();
+    private final Set<Unknown> indirect = new LinkedHashSet<>();
 
-    UnknownCollector(Settler settler, Criterion criterion) {
+    /**
+     * Starts with nothing.
+     *
+     * @param behind the open criteria by id, on which it depends whether a breach is there
+     */
+    UnknownCollector(Settler settler, Criterion criterion, Map<String, OpenCriterion> behind) {
         this.settler = settler;
         this.criterion = criterion;
+        this.behind = behind;
+    }
+
+    /** Those of the unknowns that only other criteria read, whose breaches this one reads. */
+    Set<Unknown> indirect() {
+        return indirect;
     }
 
     /** The unknowns so far, each with the values that it is compared with. */
@@ -35,9 +49,7 @@ final class UnknownCollector {
     void collect(Row subject) {
         Frame frame = new Frame(criterion);
         settler.bindScope(criterion, subject, frame);
-        if (subject.kind() == Row.Kind.REMAINDER) {
-            add(new Unknown.More(subject.type()));
-        }
+        presence(subject);
         criterion.scope().forEach(pattern -> conditions(pattern.conditions(), frame));
         elements(criterion.violation(), 0, frame);
     }
@@ -51,9 +63,7 @@ final class UnknownCollector {
             for (Row row : settler.candidates(pattern, frame)) {
                 frame.bind(pattern.slot(), row);
                 if (settler.candidate(pattern, elements, from, frame) != Truth.FALSE) {
-                    if (row.kind() == Row.Kind.REMAINDER) {
-                        add(new Unknown.More(row.type()));
-                    }
+                    presence(row);
                     conditions(pattern.conditions(), frame);
                     elements(elements, from + 1, frame);
                 }
@@ -77,9 +87,7 @@ final class UnknownCollector {
         for (Row row : settler.candidates(accumulate.source(), frame)) {
             frame.bind(accumulate.source().slot(), row);
             if (Values.allOf(accumulate.source().conditions(), frame) != Truth.FALSE) {
-                if (row.kind() == Row.Kind.REMAINDER) {
-                    add(new Unknown.More(row.type()));
-                }
+                presence(row);
                 conditions(accumulate.source().conditions(), frame);
                 for (Element.Total total : accumulate.totals()) {
                     total.summed().ifPresent(component -> value(row, component, List.of()));
@@ -131,18 +139,38 @@ final class UnknownCollector {
         if (row.value(component) != null) {
             return;
         } else if (!row.listed()) {
-            add(new Unknown.More(row.type()));
+            presence(row);
         } else if (component.derived()) {
             for (String name : component.derivedFrom()) {
                 row.type().component(name).ifPresent(base -> value(row, base, List.of()));
             }
         } else {
-            found.computeIfAbsent(new Unknown.Value(row, component), unknown -> new LinkedHashSet<>())
-                    .addAll(limits);
+            direct(new Unknown.Value(row, component), limits);
         }
     }
 
-    private void add(Unknown unknown) {
-        found.computeIfAbsent(unknown, key -> new LinkedHashSet<>());
+    /** What it depends on whether a fact is there. */
+    private void presence(Row row) {
+        if (row.certain()) {
+            return;
+        } else if (row.type().origin() != Origin.CRITERION) {
+            direct(new Unknown.More(row.type()), List.of());
+            return;
+        }
+        Object judged = row.value(row.type().components().get(1));
+        OpenCriterion open = behind.get(String.valueOf(judged));
+        if (open != null) {
+            open.unknowns().forEach((unknown, limits) -> {
+                if (!found.containsKey(unknown)) {
+                    indirect.add(unknown);
+                }
+                found.computeIfAbsent(unknown, key -> new LinkedHashSet<>()).addAll(limits);
+            });
+        }
+    }
+
+    private void direct(Unknown unknown, List<Object> limits) {
+        indirect.remove(unknown);
+        found.computeIfAbsent(unknown, key -> new LinkedHashSet<>()).addAll(limits);
     }
 }

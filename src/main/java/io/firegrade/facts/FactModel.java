@@ -80,19 +80,25 @@ public final class FactModel {
                     Training.class,
                     Patrol.class,
                     FireInspection.class,
-                    SafetyTest.class)
+                    SafetyTest.class,
+                    Limit.class,
+                    Breach.class)
             .stream()
             .map(FactType::of)
             .toList());
 
     private final List<FactType> types;
+    private final List<FactType> inspected;
     private final Map<String, FactType> byName;
     private final Map<String, FactType> byKey;
 
     private FactModel(List<FactType> types) {
         this.types = List.copyOf(types);
         this.byName = index(types, FactType::name, "name");
-        this.byKey = index(types, FactType::key, "key");
+        this.inspected = types.stream()
+                .filter(type -> type.origin() == Origin.INSPECTION)
+                .toList();
+        this.byKey = index(inspected, FactType::key, "key");
         checkNames(types);
     }
 
@@ -120,6 +126,11 @@ public final class FactModel {
     /** The type of that name, as criteria use it. */
     public Optional<FactType> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The types of facts that stand in an inspection. */
+    public List<FactType> inspected() {
+        return inspected;
     }
 
     /** The type of that key, as inspection files use it. */

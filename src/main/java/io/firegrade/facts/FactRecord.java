@@ -25,4 +25,7 @@ public @interface FactRecord {
 
     /** Whether every inspection has exactly one of these, such as the premises. */
     boolean single() default false;
+
+    /** Where such facts come from. */
+    Origin origin() default Origin.INSPECTION;
 }

@@ -137,6 +137,11 @@ public final class FactType {
         return names.single();
     }
 
+    /** Where the facts come from. */
+    public Origin origin() {
+        return names.origin();
+    }
+
     /** The components in the order of the record, {@code id} first, then the derived properties by name. */
     public List<Component> components() {
         return components;

@@ -3,6 +3,7 @@ package io.firegrade.inspection;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactType;
+import io.firegrade.facts.Origin;
 import io.firegrade.facts.Premises;
 import io.firegrade.facts.Room;
 import io.firegrade.facts.Visit;
@@ -45,6 +46,7 @@ public final class Inspection {
     private final Map<FactType, List<Fact>> facts;
     private final Map<FactType, List<Fact>> stubs;
     private final Map<FactType, Completeness> completeness;
+    private final List<Act> acts;
     private final Map<String, Location> locations;
 
     private Inspection(Builder builder, Map<FactType, List<Fact>> stubs) {
@@ -53,6 +55,7 @@ public final class Inspection {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         this.stubs = stubs;
         this.completeness = Map.copyOf(builder.completeness);
+        this.acts = List.copyOf(builder.acts);
         this.locations = Map.copyOf(builder.locations);
     }
 
@@ -82,6 +85,7 @@ public final class Inspection {
         FactType visits = FactType.of(Visit.class);
         builder.facts.put(visits, List.of(((Visit) facts(visits).get(0)).withDate(day)));
         builder.completeness.putAll(completeness);
+        builder.acts.addAll(acts);
         return new Inspection(builder.locatedAt(locations), stubs);
     }
 
@@ -106,6 +110,11 @@ public final class Inspection {
         return type.single() ? Completeness.COMPLETE : completeness.getOrDefault(type, Completeness.INCOMPLETE);
     }
 
+    /** What was recorded about hazards, in the order it was given. */
+    public List<Act> acts() {
+        return acts;
+    }
+
     /** Where a JSON Pointer stands in the file that this inspection was read from, if it was. */
     public Optional<Location> location(String pointer) {
         return Optional.ofNullable(locations.get(pointer));
@@ -118,6 +127,7 @@ public final class Inspection {
         private final Map<FactType, List<Fact>> facts = new LinkedHashMap<>();
         private final Map<FactType, Completeness> completeness = new LinkedHashMap<>();
         private final Map<FactType, Set<String>> ids = new HashMap<>();
+        private final List<Act> acts = new ArrayList<>();
         private Map<String, Location> locations = Map.of();
 
         private Builder(LocalDate date) {
@@ -158,6 +168,12 @@ public final class Inspection {
             completeness.put(
                     type,
                     completeness.getOrDefault(type, Completeness.INCOMPLETE).and(more));
+            return this;
+        }
+
+        /** Records what was done or judged about hazards. */
+        public Builder record(Act... recorded) {
+            acts.addAll(Arrays.asList(recorded));
             return this;
         }
 
@@ -202,6 +218,9 @@ public final class Inspection {
         }
 
         private static void checkListed(FactType type, List<Fact> listed, List<Flaw> flaws) {
+            if (type.origin() != Origin.INSPECTION) {
+                flaws.add(new Flaw("", "a " + type.name() + " is no fact of an inspection: the library makes them"));
+            }
             if (type.single() && listed.size() > 1) {
                 flaws.add(new Flaw(
                         "/" + type.key(), "there is exactly one " + type.name() + ", given are " + listed.size()));

@@ -6,6 +6,7 @@ import io.firegrade.facts.FactType;
 import io.firegrade.facts.Premises;
 import io.firegrade.facts.Room;
 import io.firegrade.facts.Visit;
+import io.firegrade.inspection.Act;
 import io.firegrade.inspection.Completeness;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.inspection.InspectionException;
@@ -62,7 +63,8 @@ final class InspectionDecoder {
         }
         Set<FactType> incomplete = incomplete(mapping);
         Map<FactType, Set<String>> completeIn = completeIn(mapping);
-        return build(date, incomplete, completeIn);
+        List<Act> acts = new ActDecoder(decoder, locations).acts(mapping);
+        return build(date, incomplete, completeIn, acts);
     }
 
     private Optional<LocalDate> date(Node.Mapping mapping) {
@@ -93,7 +95,7 @@ final class InspectionDecoder {
             }
         } else if (!InspectionReader.OWN_KEYS.contains(entry.key())) {
             List<String> known = new ArrayList<>(InspectionReader.OWN_KEYS);
-            model.types().forEach(one -> known.add(one.key()));
+            model.inspected().forEach(one -> known.add(one.key()));
             decoder.unknownKey(entry.key(), entry.at(), "the inspection", known);
         }
     }
@@ -180,7 +182,7 @@ final class InspectionDecoder {
                     key,
                     at,
                     where,
-                    model.types().stream()
+                    model.inspected().stream()
                             .filter(one -> !one.single())
                             .map(FactType::key)
                             .toList());
@@ -191,11 +193,12 @@ final class InspectionDecoder {
     }
 
     private Inspection build(
-            Optional<LocalDate> date, Set<FactType> incomplete, Map<FactType, Set<String>> completeIn) {
+            Optional<LocalDate> date, Set<FactType> incomplete, Map<FactType, Set<String>> completeIn, List<Act> acts) {
         List<Fact> premises = facts.getOrDefault(PREMISES, List.of());
         Inspection.Builder builder = Inspection.of(
                         premises.isEmpty() ? Premises.of("none") : (Premises) premises.get(0),
                         date.orElse(LocalDate.of(2000, 1, 1)))
+                .record(acts.toArray(Act[]::new))
                 .locatedAt(locations);
         facts.forEach((type, listed) -> {
             if (type != PREMISES) {

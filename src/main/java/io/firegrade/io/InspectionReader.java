@@ -2,6 +2,7 @@ package io.firegrade.io;
 
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
+import io.firegrade.inspection.Act;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Document;
 import io.firegrade.source.InputException;
@@ -13,7 +14,8 @@ import java.util.List;
  * Reads inspections from YAML and JSON.
  *
  * <p>An inspection file has the keys {@code date} and {@code premises}, further facts under the keys of their types, and if need be
- * {@code incomplete} and {@code completeIn}. A listed type is complete unless one of these names it; a type that is not listed is
+ * {@code incomplete} and {@code completeIn}, and the acts {@code corrected}, {@code correctable}, {@code exclusions} and
+ * {@code waivers}. A listed type is complete unless one of these names it; a type that is not listed is
  * incomplete. A value of null is not established. The reader is strict: an unknown key, a value of the wrong kind or out of its
  * range, a reference to nothing refuse the file, and all that is wrong is told at once.
  *
@@ -22,7 +24,14 @@ import java.util.List;
 public final class InspectionReader {
 
     /** The keys of an inspection file that are no fact types. */
-    static final List<String> OWN_KEYS = List.of("date", "incomplete", "completeIn");
+    static final List<String> OWN_KEYS = List.of(
+            "date",
+            "incomplete",
+            "completeIn",
+            Act.Corrected.KEY,
+            Act.Correctable.KEY,
+            Act.Excluded.KEY,
+            Act.Waived.KEY);
 
     private final FactModel model;
 

@@ -6,6 +6,7 @@ import io.firegrade.assessment.FactReference;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Labelled;
 import io.firegrade.facts.Language;
+import io.firegrade.facts.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,9 @@ final class EvidenceWording {
     }
 
     private String total(Evidence.Total total) {
+        if (total.type().origin() == Origin.CRITERION) {
+            return breaches(total);
+        }
         String unit =
                 total.computed() ? "" : total.summed().map(Component::unit).orElse("");
         return total.type().label().in(language)
@@ -102,6 +106,19 @@ final class EvidenceWording {
                 + Columns.TIE
                 + value(total.limit(), unit)
                 + ")"
+                + (total.members().isEmpty() ? "" : say(Word.COLON) + members(total.members()));
+    }
+
+    /** How many breaches are proven and open, and how many it takes. */
+    private String breaches(Evidence.Total total) {
+        String proven = PlainValues.text(total.least());
+        String open = Double.isInfinite(total.most())
+                ? wording.either("若干", "some")
+                : PlainValues.text(total.most() - total.least());
+        String limit = total.comparator().sign() + Columns.TIE + value(total.limit(), "");
+        return wording.either(
+                        "已证实" + proven + "项，待查" + open + "项，判定条件 " + limit + "项",
+                        proven + " proven, " + open + " open, threshold " + limit)
                 + (total.members().isEmpty() ? "" : say(Word.COLON) + members(total.members()));
     }
 

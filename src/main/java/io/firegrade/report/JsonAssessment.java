@@ -1,11 +1,13 @@
 package io.firegrade.report;
 
 import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Determination;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Question;
+import io.firegrade.assessment.Remark;
 import io.firegrade.facts.Premises;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,12 +28,16 @@ final class JsonAssessment {
         json.writeStartObject();
         premises(assessment.premises());
         json.writeStringProperty("date", assessment.date().toString());
-        grade(assessment.grade());
+        grade("grade", assessment.grade());
+        grade("gradeLeft", assessment.gradeLeft());
         json.writeObjectPropertyStart("counts");
         assessment.counts().forEach((verdict, count) -> json.writeNumberProperty(verdict.name(), count));
         json.writeEndObject();
         objects.list("findings", assessment.findings(), this::finding);
+        objects.list("waived", assessment.waived(), this::finding);
+        objects.list("determinations", assessment.determinations(), this::determination);
         objects.list("questions", assessment.questions(), this::question);
+        objects.list("remarks", assessment.remarks(), this::remark);
         json.writeObjectPropertyStart("verdicts");
         assessment.verdicts().forEach((criterion, verdict) -> json.writeStringProperty(criterion, verdict.name()));
         json.writeEndObject();
@@ -47,8 +53,8 @@ final class JsonAssessment {
         json.writeEndObject();
     }
 
-    private void grade(GradeBounds grade) {
-        json.writeObjectPropertyStart("grade");
+    private void grade(String name, GradeBounds grade) {
+        json.writeObjectPropertyStart(name);
         json.writeStringProperty("atLeast", grade.atLeast().map(Grade::name).orElse(null));
         json.writeStringProperty("atMost", grade.atMost().map(Grade::name).orElse(null));
         json.writeEndObject();
@@ -64,7 +70,38 @@ final class JsonAssessment {
         objects.list("basis", finding.basis(), this::basis);
         objects.text("advice", finding.advice());
         json.writeNumberProperty("withinDays", finding.withinDays());
+        json.writeBooleanProperty("corrected", finding.corrected());
+        finding.waiver().ifPresent(this::waiver);
         json.writeStringProperty("fingerprint", finding.fingerprint());
+    }
+
+    private void waiver(Finding.Waiver waiver) {
+        json.writeObjectPropertyStart("waiver");
+        json.writeStringProperty("reason", waiver.reason());
+        json.writeStringProperty("approvedBy", waiver.approvedBy());
+        json.writeStringProperty("until", waiver.until().toString());
+        json.writeEndObject();
+    }
+
+    private void determination(Determination determination) {
+        json.writeStringProperty("criterion", determination.criterion());
+        json.writeStringProperty("role", determination.role().name());
+        json.writeStringProperty("verdict", determination.verdict().name());
+        objects.text("title", determination.title());
+        objects.list("basis", determination.basis(), this::basis);
+        objects.text("advice", determination.advice());
+        objects.list("evidence", determination.evidence(), evidence::write);
+        determination.excluded().ifPresent(why -> objects.text("excluded", why));
+    }
+
+    private void remark(Remark remark) {
+        json.writeStringProperty("pointer", remark.pointer());
+        remark.location().ifPresent(location -> {
+            json.writeNumberProperty("line", location.line());
+            json.writeNumberProperty("column", location.column());
+            json.writeStringProperty("file", location.file());
+        });
+        objects.text("text", remark.text());
     }
 
     private void basis(LegalBasis basis) {

@@ -3,6 +3,7 @@ package io.firegrade.report;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Question;
+import io.firegrade.assessment.Remark;
 import io.firegrade.facts.Language;
 import java.util.List;
 
@@ -33,24 +34,49 @@ public final class TextReport implements Report {
     public String render(Assessment assessment) {
         Page page = new Page();
         page.line(wording.head(assessment));
-        page.line(wording.grade(assessment.grade()));
-        page.blank();
-        page.line(wording.heading(Word.HAZARDS, assessment.findings()));
-        int number = 0;
-        for (Finding finding : assessment.findings()) {
-            page.blank();
-            finding(page, ++number, finding);
+        page.line(wording.grade(Word.GRADE, assessment.grade()));
+        if (!assessment.gradeLeft().equals(assessment.grade())) {
+            page.line(wording.grade(Word.GRADE_LEFT, assessment.gradeLeft()));
         }
         page.blank();
+        page.line(wording.heading(Word.HAZARDS, assessment.findings()));
+        findings(page, assessment.findings());
+        if (!assessment.waived().isEmpty()) {
+            page.blank();
+            page.line(wording.heading(Word.WAIVED, assessment.waived()));
+            findings(page, assessment.waived());
+        }
+        new DeterminationText(language, page).write(assessment.determinations());
+        page.blank();
         page.line(wording.heading(Word.QUESTIONS, assessment.questions()));
-        number = 0;
+        int number = 0;
         for (Question question : assessment.questions()) {
             page.entry(++number, question.text().in(language) + " (" + question.pointer() + ")");
             page.continued(wording.use(question));
         }
+        if (!assessment.remarks().isEmpty()) {
+            page.blank();
+            page.line(wording.heading(Word.REMARKS, assessment.remarks()));
+            number = 0;
+            for (Remark remark : assessment.remarks()) {
+                page.entry(
+                        ++number,
+                        remark.location().map(Object::toString).orElse(remark.pointer())
+                                + wording.say(Word.COLON)
+                                + remark.text().in(language));
+            }
+        }
         page.blank();
         page.line(wording.counts(assessment));
         return page.text();
+    }
+
+    private void findings(Page page, List<Finding> findings) {
+        int number = 0;
+        for (Finding finding : findings) {
+            page.blank();
+            finding(page, ++number, finding);
+        }
     }
 
     private void finding(Page page, int number, Finding finding) {
@@ -68,6 +94,8 @@ public final class TextReport implements Report {
         field(page, Word.BASIS, finding.basis().stream().map(wording::basis).toList());
         field(page, Word.ADVICE, List.of(finding.advice().in(language)));
         field(page, Word.DEADLINE, List.of(wording.deadline(finding.withinDays())));
+        field(page, Word.CORRECTED, finding.corrected() ? List.of(wording.say(Word.ON_THE_SPOT)) : List.of());
+        field(page, Word.WAIVER, finding.waiver().map(wording::waiver).stream().toList());
     }
 
     private void field(Page page, Word label, List<String> values) {

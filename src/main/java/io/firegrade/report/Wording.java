@@ -2,6 +2,7 @@ package io.firegrade.report;
 
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.FactReference;
+import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
@@ -54,10 +55,10 @@ final class Wording {
     }
 
     /** The grade as bounds. */
-    String grade(GradeBounds grade) {
+    String grade(Word what, GradeBounds grade) {
         String least = grade(grade.atLeast());
         String most = grade(grade.atMost());
-        return say(Word.GRADE)
+        return say(what)
                 + say(Word.COLON)
                 + (least.equals(most)
                         ? least
@@ -100,6 +101,13 @@ final class Wording {
         return "第" + parts.group(1) + "条"
                 + (parts.group(2) == null ? "" : "第" + parts.group(2) + "款")
                 + (parts.group(3) == null ? "" : "第" + parts.group(3) + "项");
+    }
+
+    /** Who answers for a hazard, why and until when. */
+    String waiver(Finding.Waiver waiver) {
+        return either(
+                waiver.approvedBy() + "批准，有效至" + waiver.until() + "；理由：" + waiver.reason(),
+                "approved by " + waiver.approvedBy() + " until " + waiver.until() + "; reason: " + waiver.reason());
     }
 
     /** The deadline. */

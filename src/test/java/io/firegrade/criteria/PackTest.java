@@ -15,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class PackTest {
             id: cn
             title: { zh: 全国, en: National }
             standards: standards.yaml
+            tables: tables.yaml
             criteria: [ gas/cylinders.drl, 疏散/exits.drl ]
             """;
 
@@ -37,6 +39,7 @@ class PackTest {
                         "cn",
                         new Bilingual("全国", "National"),
                         "standards.yaml",
+                        Optional.of("tables.yaml"),
                         List.of("gas/cylinders.drl", "疏散/exits.drl")));
     }
 
@@ -50,7 +53,7 @@ class PackTest {
                 """)).isEqualTo("""
                 1:1 a pack has no 'title': add it
                 1:5 the id takes small letters, digits and - only, a letter first, not 'CN pack'
-                2:1 unknown key 'name' of a pack: known are id, title, standards, criteria
+                2:1 unknown key 'name' of a pack: known are id, title, standards, tables, criteria
                 3:12 '../standards.yaml' is no path within the pack: write it like gas/cylinders.drl, with / and without .. and spaces
                 4:24 'gas/a.drl' is named twice: remove one
                 4:35 'gas/a.yaml' does not end in .drl
@@ -107,7 +110,8 @@ class PackTest {
                 catchThrowableOfType(InputException.class, () -> PackManifest.read(PackFolder.of(directory)));
         assertThat(told(e)).isEqualTo("""
                 3:12 there is no file 'standards.yaml' in the pack
-                4:32 there is no file '疏散/exits.drl' in the pack""");
+                4:9 there is no file 'tables.yaml' in the pack
+                5:32 there is no file '疏散/exits.drl' in the pack""");
         assertThat(e.problems().get(0).at().file()).isEqualTo(directory + "/pack.yaml");
     }
 
@@ -152,6 +156,7 @@ class PackTest {
         Path pack = Files.createDirectories(directory.resolve("my/pack"));
         Files.writeString(pack.resolve("pack.yaml"), MANIFEST);
         Files.writeString(pack.resolve("standards.yaml"), "{}");
+        Files.writeString(pack.resolve("tables.yaml"), "{}");
         Files.writeString(Files.createDirectory(pack.resolve("gas")).resolve("cylinders.drl"), "rule");
         Files.writeString(Files.createDirectory(pack.resolve("疏散")).resolve("exits.drl"), "rule");
         try (URLClassLoader loader = new URLClassLoader(new URL[] {url(directory)}, null)) {

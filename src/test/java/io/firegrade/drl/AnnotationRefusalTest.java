@@ -48,7 +48,7 @@ class AnnotationRefusalTest {
                 @advice( zh = "整改。", en = "Rectify." )
                 @within( days = 7 )
                 """)).isEqualTo("""
-                a.drl:5:20 unknown annotation '@author': there are @title, @grade, @basis, @advice, @within, @raises
+                a.drl:5:20 unknown annotation '@author': there are @title, @grade, @basis, @advice, @within, @raises, @role, @waivable
                     @grade( SERIOUS ) @author( "Wang" )
                                        ^""");
     }

@@ -45,7 +45,7 @@ final class Drl {
     }
 
     static List<Criterion> criteria(String... files) {
-        return new CriteriaReader(FactModel.standard(), CLAUSES).read(texts(files));
+        return new CriteriaReader(FactModel.standard(), CLAUSES, Set.of()).read(texts(files));
     }
 
     /** Why conditions are refused; they start in line 6. */

@@ -13,6 +13,7 @@ import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Exit;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
+import io.firegrade.facts.Limit;
 import io.firegrade.facts.Premises;
 import io.firegrade.facts.Room;
 import io.firegrade.inspection.Inspection;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Criteria as texts, and what the engine says by them; every basis is in force. */
 final class Judged {
@@ -68,15 +70,23 @@ final class Judged {
     }
 
     static Assessor book(FactModel model, String... rules) {
+        return book(model, List.of(), rules);
+    }
+
+    static Assessor book(FactModel model, List<Limit> limits, String... rules) {
         String header = "package test;\nimport io.firegrade.facts.*;\n";
         return new Assessor(
-                new CriteriaReader(model, Map.of("CODE", Set.of("1")))
+                new CriteriaReader(
+                                model,
+                                Map.of("CODE", Set.of("1")),
+                                limits.stream().map(Limit::table).collect(Collectors.toSet()))
                         .read(List.of(new SourceText("test.drl", header + String.join("", rules)))),
                 model,
                 citation -> new DatedBasis(
                         new LegalBasis("CODE", "CODE 1", CODE.title(), citation.clause(), Weight.STANDARD),
                         CODE,
-                        new Clause(citation.clause(), true, Optional.empty(), Optional.empty())));
+                        new Clause(citation.clause(), true, Optional.empty(), Optional.empty())),
+                limits);
     }
 
     /** The assessment by one criterion. */

@@ -1,6 +1,7 @@
 package io.firegrade.report;
 
 import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Determination;
 import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.assessment.FactReference;
@@ -9,10 +10,13 @@ import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Question;
+import io.firegrade.assessment.Remark;
+import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
 import io.firegrade.facts.Agent;
 import io.firegrade.facts.Bilingual;
+import io.firegrade.facts.Breach;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Extinguisher;
 import io.firegrade.facts.Fact;
@@ -53,7 +57,10 @@ final class Sample {
                 Premises.of("TY-0417").withName("晋味面馆"),
                 LocalDate.of(2026, 11, 20),
                 new GradeBounds(Optional.of(Grade.SERIOUS), Optional.of(Grade.MAJOR)),
-                List.of(belowGround(), store(), detector(), extinguisher()),
+                new GradeBounds(Optional.of(Grade.SERIOUS), Optional.of(Grade.SERIOUS)),
+                List.of(belowGround(), store(), detector()),
+                List.of(extinguisher()),
+                determinations(),
                 List.of(
                         new Question(
                                 "/rooms/0/areaM2",
@@ -65,7 +72,64 @@ final class Sample {
                                 new Bilingual("查清有没有安全出口", "Find out whether there is any exit"),
                                 List.of(),
                                 List.of("egress-exit-count"))),
+                List.of(new Remark(
+                        "/waivers/1",
+                        Optional.empty(),
+                        new Bilingual("豁免已到期，此项不起作用", "this has no effect: the waiver has ended"))),
                 verdicts());
+    }
+
+    private static List<Determination> determinations() {
+        FactReference breach =
+                new FactReference(FactType.of(Breach.class), "element-exits", "/premises", Optional.empty());
+        LegalBasis clause = new LegalBasis(
+                "GB35181_2017",
+                "GB 35181-2017",
+                new Bilingual("重大火灾隐患判定方法", "Judgement method for major fire hazards"),
+                "7.3.3",
+                Weight.STANDARD);
+        return List.of(
+                determination("element-exits", Role.ELEMENT, Verdict.HAZARD, "安全出口封堵", "exits sealed", clause, breach),
+                determination("element-signs", Role.ELEMENT, Verdict.UNKNOWN, "疏散标志缺失", "signs missing", clause, null),
+                new Determination(
+                        "major-three",
+                        Role.HAZARD,
+                        Verdict.UNKNOWN,
+                        new Bilingual("三项以上要素", "three elements or more"),
+                        List.of(clause),
+                        new Bilingual("停业整改", "close and rectify"),
+                        List.of(new Evidence.Total(
+                                FactType.of(Breach.class),
+                                Optional.empty(),
+                                false,
+                                List.of(breach),
+                                1,
+                                4,
+                                Comparator.GE,
+                                3.0)),
+                        Optional.empty()),
+                determination("seal-exits", Role.SEALING, Verdict.HAZARD, "出口封堵且人员密集", "exits sealed", clause, breach));
+    }
+
+    private static Determination determination(
+            String id,
+            Role role,
+            Verdict verdict,
+            String zh,
+            String en,
+            LegalBasis clause,
+            @Nullable FactReference breach) {
+        return new Determination(
+                id,
+                role,
+                verdict,
+                new Bilingual(zh, en),
+                List.of(clause),
+                new Bilingual("停业整改", "close and rectify"),
+                breach == null ? List.of() : List.of(new Evidence.Present(breach)),
+                role == Role.ELEMENT && breach != null
+                        ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off"))
+                        : Optional.empty());
     }
 
     static Assessment nothingFound() {
@@ -73,6 +137,10 @@ final class Sample {
                 Premises.of("TY-0418"),
                 LocalDate.of(2026, 11, 20),
                 new GradeBounds(Optional.empty(), Optional.empty()),
+                new GradeBounds(Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new TreeMap<>(Map.of("gas-hose-rubber", Verdict.NOT_APPLICABLE)));
@@ -118,6 +186,8 @@ final class Sample {
                         "Stop use and take the cylinders out at once, air the rooms and measure before the power is switched on"
                                 + " again; change to piped natural gas or electric appliances."),
                 0,
+                true,
+                Optional.empty(),
                 "f00dcafe00000001");
     }
 
@@ -148,6 +218,8 @@ final class Sample {
                         Weight.LOCAL)),
                 new Bilingual("立即将存瓶量降到限值以下。", "Send surplus cylinders back today."),
                 1,
+                false,
+                Optional.empty(),
                 "f00dcafe00000002");
     }
 
@@ -177,6 +249,8 @@ final class Sample {
                 List.of(MANDATORY),
                 new Bilingual("安装可燃气体报警装置。", "Install a gas detector."),
                 7,
+                false,
+                Optional.empty(),
                 "f00dcafe00000003");
     }
 
@@ -214,6 +288,8 @@ final class Sample {
                         Weight.GUIDANCE)),
                 new Bilingual("更换灭火器。", "Replace it."),
                 30,
+                false,
+                Optional.of(new Finding.Waiver("已订购新灭火器", "王主任", LocalDate.of(2026, 12, 1))),
                 "f00dcafe00000004");
     }
 

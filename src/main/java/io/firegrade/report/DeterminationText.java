@@ -1,0 +1,73 @@
+package io.firegrade.report;
+
+import io.firegrade.assessment.Determination;
+import io.firegrade.assessment.Evidence;
+import io.firegrade.assessment.Role;
+import io.firegrade.assessment.Verdict;
+import io.firegrade.facts.Language;
+import java.util.List;
+
+/** Lays out what was determined over the findings: open major hazards, their elements by name, and grounds for sealing. */
+final class DeterminationText {
+
+    private final Language language;
+    private final Page page;
+    private final Wording wording;
+    private final EvidenceWording evidence;
+
+    DeterminationText(Language language, Page page) {
+        this.language = language;
+        this.page = page;
+        this.wording = new Wording(language);
+        this.evidence = new EvidenceWording(language);
+    }
+
+    void write(List<Determination> determinations) {
+        section(Word.MAJOR_OPEN, of(determinations, Role.HAZARD, Verdict.UNKNOWN));
+        section(Word.ELEMENTS, of(determinations, Role.ELEMENT, Verdict.HAZARD));
+        names(Word.ELEMENTS_OPEN, of(determinations, Role.ELEMENT, Verdict.UNKNOWN));
+        section(Word.SEALING, of(determinations, Role.SEALING, Verdict.HAZARD));
+        names(Word.SEALING_OPEN, of(determinations, Role.SEALING, Verdict.UNKNOWN));
+    }
+
+    private static List<Determination> of(List<Determination> all, Role role, Verdict verdict) {
+        return all.stream()
+                .filter(one -> one.role() == role && one.verdict() == verdict)
+                .toList();
+    }
+
+    private void section(Word heading, List<Determination> determinations) {
+        if (determinations.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(wording.heading(heading, determinations));
+        int number = 0;
+        for (Determination determination : determinations) {
+            page.entry(++number, determination.title().in(language) + " (" + determination.criterion() + ")");
+            determination.basis().forEach(basis -> page.continued(wording.basis(basis)));
+            for (Evidence one : determination.evidence()) {
+                page.continued(evidence.of(one));
+            }
+            determination
+                    .excluded()
+                    .ifPresent(why ->
+                            page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
+            if (determination.role() == Role.SEALING) {
+                page.continued(determination.advice().in(language));
+            }
+        }
+    }
+
+    /** There may be many: their names in one paragraph. */
+    private void names(Word heading, List<Determination> determinations) {
+        if (!determinations.isEmpty()) {
+            page.blank();
+            page.line(wording.heading(heading, determinations)
+                    + wording.say(Word.SEMICOLON)
+                    + wording.joined(determinations.stream()
+                            .map(one -> one.title().in(language))
+                            .toList()));
+        }
+    }
+}
