@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param designedOn when the works were approved or filed, or last altered; design clauses of that day apply
  * @param totalAreaM2 its total floor area, in m²
  * @param volumeM3 its volume, in m³
+ * @param shopAreaM2 the floor area of all shops in it together, in m²; 0 if there is none
  * @param commercialComplex whether it is a commercial complex of 50,000 m² or more
  * @param withDwellings whether people live in a part of it
  * @param heritage whether it is a protected historic building
@@ -50,6 +51,9 @@ public record Building(
         @Label(zh = "建筑体积", en = "volume", unit = "m³") @Nullable
         Double volumeM3,
 
+        @Label(zh = "商店总建筑面积", en = "floor area of its shops", unit = "m²") @Nullable
+        Double shopAreaM2,
+
         @Label(zh = "大型商业综合体", en = "large commercial complex") @Nullable
         Boolean commercialComplex,
 
@@ -83,6 +87,7 @@ public record Building(
                 designedOn,
                 totalAreaM2,
                 volumeM3,
+                shopAreaM2,
                 commercialComplex,
                 withDwellings,
                 heritage,

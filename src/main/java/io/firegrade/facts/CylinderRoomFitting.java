@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param warningSign whether a warning sign is up
  * @param openToKitchen whether a door, window or gap leads to the kitchen
  * @param forcedVaporiser whether LPG is vaporised by heat
+ * @param buildingDistanceM clear distance from the room to the nearest civil building, the served one included, in m
+ * @param importantBuildingDistanceM clear distance to the nearest important public building or class I high-rise civil
+ *     building, in m
+ * @param flameDistanceM clear distance to the nearest place with open flames or sparks, in m
  */
 @FactRecord(key = "cylinderRoomFittings", zh = "气瓶间设施", en = "fitting of a cylinder room")
 public record CylinderRoomFitting(
@@ -37,7 +41,18 @@ public record CylinderRoomFitting(
         Boolean openToKitchen,
 
         @Label(zh = "强制气化", en = "forced vaporisation") @Nullable
-        Boolean forcedVaporiser)
+        Boolean forcedVaporiser,
+
+        @Label(zh = "与民用建筑间距", en = "distance to civil buildings", unit = "m") @Range(max = 1000) @Nullable
+        Double buildingDistanceM,
+
+        @Label(zh = "与重要公共建筑、一类高层间距", en = "distance to important or class I high-rise buildings", unit = "m")
+        @Range(max = 1000)
+        @Nullable
+        Double importantBuildingDistanceM,
+
+        @Label(zh = "与明火或散发火花地点间距", en = "distance to open flames", unit = "m") @Range(max = 1000) @Nullable
+        Double flameDistanceM)
         implements Fact, CylinderRoomFittingBuilder.With {
 
     /** Checks ids and ranges. */
@@ -51,7 +66,10 @@ public record CylinderRoomFitting(
                 drainOrTrench,
                 warningSign,
                 openToKitchen,
-                forcedVaporiser);
+                forcedVaporiser,
+                buildingDistanceM,
+                importantBuildingDistanceM,
+                flameDistanceM);
     }
 
     /** A fitting of a cylinder room of which nothing is known yet. */

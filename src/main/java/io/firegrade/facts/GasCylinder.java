@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether its stamp and, where it must have one, its electronic tag can be read
  * @param altered whether it is scrapped, refurbished or altered
  * @param dualPhase whether it has a gas and a liquid valve
+ * @param liquidPhase whether it gives liquid, for a vaporiser, and not gas
  */
 @FactRecord(key = "gasCylinders", zh = "气瓶", en = "gas cylinder")
 public record GasCylinder(
@@ -62,7 +63,9 @@ public record GasCylinder(
         @Label(zh = "报废、改装瓶", en = "scrapped or altered") @Nullable
         Boolean altered,
 
-        @Label(zh = "气液双相瓶", en = "dual-phase") @Nullable Boolean dualPhase)
+        @Label(zh = "气液双相瓶", en = "dual-phase") @Nullable Boolean dualPhase,
+
+        @Label(zh = "液相瓶", en = "liquid-phase") @Nullable Boolean liquidPhase)
         implements Fact, GasCylinderBuilder.With {
 
     /** Stamped fills and their size classes (GB 5842: YSP118 49.5 kg, YSP35.5 14.9 kg, before that 14.5 kg). */
@@ -87,7 +90,8 @@ public record GasCylinder(
                 manufacturedOn,
                 marked,
                 altered,
-                dualPhase);
+                dualPhase,
+                liquidPhase);
     }
 
     /** A gas cylinder of which nothing is known yet. */

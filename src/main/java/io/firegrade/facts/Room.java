@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param netHeightM from its floor to its ceiling, in m
  * @param depthBelowGroundM how far its floor lies below the ground outside, in m
  * @param persons how many people it holds
+ * @param spanM the greatest horizontal distance between two points of it, in m
  * @param ventilation how it is ventilated
+ * @param airChanges air changes an hour of its mechanical ventilation at work, by its test report or design
+ * @param emergencyAirChanges air changes an hour of its emergency ventilation, by its test report or design
  * @param separation how it is separated from the rooms beside it
  * @param placement how it stands to the building that it serves
  * @param sleepers who sleeps there at night
@@ -41,7 +44,16 @@ public record Room(
         Double depthBelowGroundM,
 
         @Label(zh = "人数", en = "persons") @Nullable Integer persons,
+        @Label(zh = "任意两点最大水平距离", en = "greatest span", unit = "m") @Nullable
+        Double spanM,
+
         @Label(zh = "通风", en = "ventilation") @Nullable Ventilation ventilation,
+
+        @Label(zh = "工作换气次数", en = "air changes at work", unit = "/h") @Nullable
+        Double airChanges,
+
+        @Label(zh = "事故换气次数", en = "emergency air changes", unit = "/h") @Nullable
+        Double emergencyAirChanges,
 
         @Label(zh = "防火分隔", en = "fire separation") @Nullable
         Separation separation,
@@ -70,7 +82,10 @@ public record Room(
                 netHeightM,
                 depthBelowGroundM,
                 persons,
+                spanM,
                 ventilation,
+                airChanges,
+                emergencyAirChanges,
                 separation,
                 placement,
                 sleepers,
