@@ -44,6 +44,7 @@ public record Room(
         Double depthBelowGroundM,
 
         @Label(zh = "人数", en = "persons") @Nullable Integer persons,
+
         @Label(zh = "任意两点最大水平距离", en = "greatest span", unit = "m") @Nullable
         Double spanM,
 
