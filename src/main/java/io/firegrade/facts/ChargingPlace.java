@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name within the inspection
  * @param insideBuilding whether it lies inside a building
  * @param separated whether walls and doors separate it from the rest
+ * @param extinguisher whether fire-fighting equipment stands ready
  * @param autoCutOff whether its chargers stop when a battery is full
  * @param buildingDistanceM distance to the nearest building, in m
  * @param groupSize the most bikes parked in one group
@@ -21,6 +22,9 @@ public record ChargingPlace(
         Boolean insideBuilding,
 
         @Label(zh = "防火分隔", en = "fire-separated") @Nullable Boolean separated,
+
+        @Label(zh = "配有消防器材", en = "fire-fighting equipment") @Nullable
+        Boolean extinguisher,
 
         @Label(zh = "充满自动断电", en = "cuts off when full") @Nullable
         Boolean autoCutOff,
@@ -42,6 +46,7 @@ public record ChargingPlace(
                 id,
                 insideBuilding,
                 separated,
+                extinguisher,
                 autoCutOff,
                 buildingDistanceM,
                 groupSize,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stackM distance to the next stack, in m
  * @param roofM distance to roof or beams, in m
  * @param heaterM distance to pipes and radiators, in m
+ * @param stoveM distance to heaters, stoves and flues, in m
  * @param aisleM the width of the main aisle beside it, in m
  */
 @FactRecord(key = "goodsStacks", zh = "堆垛", en = "stack of goods")
@@ -44,13 +45,17 @@ public record GoodsStack(
         @Label(zh = "与供暖设施距离", en = "distance to heating", unit = "m") @Nullable
         Double heaterM,
 
+        @Label(zh = "与加热器、火炉、烟道距离", en = "distance to stoves and flues", unit = "m") @Nullable
+        Double stoveM,
+
         @Label(zh = "主通道宽度", en = "main aisle", unit = "m") @Nullable
         Double aisleM)
         implements Fact, GoodsStackBuilder.With {
 
     /** Checks ids and ranges. */
     public GoodsStack {
-        FactType.check(GoodsStack.class, id, room, areaM2, lampM, wallM, columnM, stackM, roofM, heaterM, aisleM);
+        FactType.check(
+                GoodsStack.class, id, room, areaM2, lampM, wallM, columnM, stackM, roofM, heaterM, stoveM, aisleM);
     }
 
     /** A stack of goods of which nothing is known yet. */

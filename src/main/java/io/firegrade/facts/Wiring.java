@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name within the inspection
  * @param room where it runs
+ * @param place whether it runs in a room, in a part of the escape route or at an exit
  * @param route the escape route it runs through, if it does
  * @param kind what kind of line it is
  * @param protection how it is laid
@@ -28,6 +29,8 @@ public record Wiring(
 
         @Label(zh = "所在房间", en = "room") @RefersTo(Room.class) @Nullable
         String room,
+
+        @Label(zh = "所在部位", en = "place") @Nullable EscapePlace place,
 
         @Label(zh = "所在疏散通道", en = "escape route") @RefersTo(EscapeRoute.class) @Nullable
         String route,
@@ -66,6 +69,7 @@ public record Wiring(
                 Wiring.class,
                 id,
                 room,
+                place,
                 route,
                 kind,
                 protection,
