@@ -48,7 +48,9 @@ public record StoredGoods(
         Boolean explosiveOrFlammable)
         implements Fact, StoredGoodsBuilder.With {
 
-    /** Checks ids and ranges. */
+    private static final double CLASS_B_LIMIT_C = 60;
+
+    /** Checks ids and ranges, and that the hazard class agrees with the flash point. */
     public StoredGoods {
         FactType.check(
                 StoredGoods.class,
@@ -63,10 +65,31 @@ public record StoredGoods(
                 incompatible,
                 ownSmallPacks,
                 explosiveOrFlammable);
+        if (hazardClass != null && flashPointC != null && isAB(hazardClass) != flashPointC < CLASS_B_LIMIT_C) {
+            throw new IllegalArgumentException("StoredGoods.hazardClass = " + hazardClass
+                    + " contradicts StoredGoods.flashPointC = " + flashPointC
+                    + ": a liquid is class A or B if its flash point is below 60 °C, and class C otherwise");
+        }
     }
 
     /** Goods of which nothing is known yet. */
     public static StoredGoods of(String id) {
         return StoredGoodsBuilder.builder().id(id).build();
+    }
+
+    /**
+     * Whether they are class A or B: as established, or by the flash point of a liquid (GB 50016-2014 3.1.1, 3.1.3).
+     */
+    @Label(zh = "甲、乙类物品", en = "class A or B goods")
+    @DerivedFrom({"hazardClass", "flashPointC"})
+    public @Nullable Boolean classAB() {
+        if (hazardClass != null) {
+            return isAB(hazardClass);
+        }
+        return flashPointC == null ? null : flashPointC < CLASS_B_LIMIT_C;
+    }
+
+    private static boolean isAB(HazardClass hazardClass) {
+        return hazardClass == HazardClass.A || hazardClass == HazardClass.B;
     }
 }
