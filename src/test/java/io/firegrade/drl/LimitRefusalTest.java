@@ -63,4 +63,35 @@ class LimitRefusalTest {
                     rule "the-rule"
                          ^""");
     }
+
+    @Test
+    void aConditionComputesALittle() {
+        assertThat(Drl.criterion("""
+                $e : Exit()
+                Exit( this == $e, persons +1+1+1+1+1+1+1+1+1 *1*1*1 -1-1-1-1-1-1-1-1 > 3, persons + 1 > 3 )
+                """).id()).isEqualTo("the-rule");
+        assertThat(Drl.refusal("""
+                $e : Exit()
+                Exit( this == $e, persons +1+1+1+1+1+1+1+1+1 *1*1*1 -1-1-1-1-1-1-1-1-1 > 3 )
+                """)).isEqualTo("""
+                a.drl:7:69 a condition computes with more than 20 signs: split the criterion
+                    Exit( this == $e, persons +1+1+1+1+1+1+1+1+1 *1*1*1 -1-1-1-1-1-1-1-1-1 > 3 )
+                                                                                        ^""");
+    }
+
+    @Test
+    void callsAreNotDeep() {
+        assertThat(Drl.criterion("""
+                $d : Drill()
+                Drill( this == $d, Dates.plusDays( Dates.plusDays( Dates.plusDays( heldOn, 1 ), 1 ), 1 )
+                        < Dates.plusDays( Dates.of( 2025, 1, 1 ), 1 ) )
+                """).id()).isEqualTo("the-rule");
+        assertThat(Drl.refusal("""
+                $d : Drill()
+                Drill( Dates.plusDays( Dates.plusDays( Dates.plusDays( Dates.plusDays( heldOn, 1 ), 1 ), 1 ), 1 ) < $x )
+                """)).isEqualTo("""
+                a.drl:7:56 calls are nested more than 3 deep: add up their steps
+                    Drill( Dates.plusDays( Dates.plusDays( Dates.plusDays( Dates.plusDays( heldOn, 1 ), 1 ), 1 ), 1 ) < $x )
+                                                                           ^""");
+    }
 }
