@@ -188,11 +188,8 @@ final class ConditionChecker {
         }
         Object value = literal.value();
         if (isWhole(field) && value instanceof Double number) {
-            if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-                problems.add(
-                        offset,
-                        "no fact has this value: " + read.component() + " takes whole numbers up to "
-                                + Integer.MAX_VALUE);
+            if (number != Math.rint(number)) {
+                problems.add(offset, "no fact has this value: " + read.component() + " takes whole numbers");
                 return false;
             }
             value = number.intValue();

@@ -69,6 +69,11 @@ final class OperandChecker {
             return Optional.empty(); // the lexer has reported it
         }
         double value = Double.parseDouble(token.text());
+        if (value > FactType.GREATEST_NUMBER) {
+            return refuse(
+                    literal.start(),
+                    "the number " + token.text() + " is too large: write at most " + (long) FactType.GREATEST_NUMBER);
+        }
         return Optional.of(new Typed(new Operand.Literal(literal.negative() ? 0 - value : value), ValueType.NUMBER));
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private static final double STEP = 0.5;
-    private static final double FAR = 1e9;
     private static final List<Double> SPREAD = List.of(0.0, 1.0, 10.0, 25.0, 30.0, 60.0, 150.0, 1000.0);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final LocalDate FAR_OFF = LocalDate.of(2200, 1, 1);
@@ -86,7 +85,7 @@ final class Answers {
                 .filter(Number.class::isInstance)
                 .map(limit -> ((Number) limit).doubleValue())
                 .flatMap(limit -> Stream.of(limit, limit - STEP, limit + STEP));
-        Stream<Double> ends = Stream.of(component.min(), Math.min(component.max(), FAR));
+        Stream<Double> ends = Stream.of(component.min(), Math.min(component.max(), FactType.GREATEST_NUMBER));
         return Stream.concat(ends, limits.isEmpty() ? SPREAD.stream() : around);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param label its name for people
  * @param unit the unit of a number, or empty
  * @param min the least value of a number
- * @param max the greatest value of a number
+ * @param max the greatest value of a number; infinite if it has no limit but {@link FactType#GREATEST_NUMBER}
  * @param javaType the boxed Java type of its values
  * @param target the type that a reference, or an id, names
  * @param derivedFrom the components that a derived property reads; empty for a plain component

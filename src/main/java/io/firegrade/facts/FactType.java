@@ -31,6 +31,9 @@ public final class FactType {
         }
     };
 
+    /** The greatest number, and with a minus the least, that a fact or a criterion can hold: what is computed of them stays finite. */
+    public static final double GREATEST_NUMBER = 1e9;
+
     private static final int LONGEST_TEXT = 500;
     private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2500, 12, 31);
@@ -228,15 +231,15 @@ public final class FactType {
     }
 
     private static @Nullable String rangeProblem(Component component, double value) {
+        double min = Math.max(component.min(), -GREATEST_NUMBER);
+        double max = Math.min(component.max(), GREATEST_NUMBER);
         boolean negativeZero = value == 0 && Double.doubleToRawLongBits(value) != 0;
-        if (Double.isFinite(value) && value >= component.min() && value <= component.max() && !negativeZero) {
+        if (value >= min && value <= max && !negativeZero) {
             return null;
         }
         String unit = component.unit().isEmpty() ? "" : " " + component.unit();
-        String limit = Double.isInfinite(component.max())
-                ? "at least " + plain(component.min())
-                : "from " + plain(component.min()) + " to " + plain(component.max());
-        return component + " = " + plain(value) + " is out of range: it is " + limit + unit;
+        return component + " = " + plain(value) + " is out of range: it is from " + plain(min) + " to " + plain(max)
+                + unit;
     }
 
     private static String plain(double value) {

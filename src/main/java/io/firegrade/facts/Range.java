@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The values a numeric component can take, both ends included. Without it a number is at least zero. Construction enforces the
- * range, and sums over unknown values rest on it.
+ * range, and sums over unknown values rest on it. Whatever the range, no number goes beyond {@link FactType#GREATEST_NUMBER}.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
@@ -18,6 +18,6 @@ public @interface Range {
     /** The least value. */
     double min() default 0;
 
-    /** The greatest value. */
+    /** The greatest value; infinite if nature sets no limit, so that sums over unknown values have none either. */
     double max() default Double.POSITIVE_INFINITY;
 }

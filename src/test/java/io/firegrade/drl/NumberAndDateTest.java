@@ -53,6 +53,28 @@ class NumberAndDateTest {
     }
 
     @Test
+    void aNumberIsNotTooLarge() {
+        assertThat(Drl.criterion("""
+                $e : Exit()
+                Exit( this == $e, persons * 1000000000 > 0 - 1000000000, persons < 1000000000 )
+                """).id()).isEqualTo("the-rule");
+        assertThat(Drl.refusal("""
+                $e : Exit( persons * 2 < 1000000000.000001 )
+                Room()
+                """)).isEqualTo("""
+                a.drl:6:26 the number 1000000000.000001 is too large: write at most 1000000000
+                    $e : Exit( persons * 2 < 1000000000.000001 )
+                                             ^""");
+        assertThat(Drl.refusal("""
+                $e : Exit( persons * 2 > -1000000001 )
+                Room()
+                """)).isEqualTo("""
+                a.drl:6:27 the number 1000000001 is too large: write at most 1000000000
+                    $e : Exit( persons * 2 > -1000000001 )
+                                              ^""");
+    }
+
+    @Test
     void aDateIsWrittenWithDatesOf() {
         assertThat(Drl.refusal("""
                 $d : Drill( heldOn < Dates.of(  ) )

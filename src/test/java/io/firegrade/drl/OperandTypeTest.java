@@ -188,14 +188,14 @@ class OperandTypeTest {
                 $e : Exit( persons < 2.5 )
                 Room()
                 """)).isEqualTo("""
-                a.drl:6:22 no fact has this value: Exit.persons takes whole numbers up to 2147483647
+                a.drl:6:22 no fact has this value: Exit.persons takes whole numbers
                     $e : Exit( persons < 2.5 )
                                          ^""");
         assertThat(Drl.refusal("""
                 $e : Exit( persons < 3000000000 )
                 Room()
                 """)).isEqualTo("""
-                a.drl:6:22 no fact has this value: Exit.persons takes whole numbers up to 2147483647
+                a.drl:6:22 the number 3000000000 is too large: write at most 1000000000
                     $e : Exit( persons < 3000000000 )
                                          ^""");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Verdict;
+import io.firegrade.facts.FactType;
 import io.firegrade.facts.Gas;
 import io.firegrade.facts.GasCylinder;
 import io.firegrade.facts.Premises;
@@ -71,17 +72,30 @@ class TotalTest {
     @Test
     void wholeNumbersDoNotOverflow() {
         Inspection.Builder crowd = Inspection.of(
-                Premises.of("p").withSeats(2_000_000_000).withBeds(2_000_000_000), LocalDate.of(2026, 11, 20));
+                Premises.of("p").withSeats(1_000_000_000).withBeds(1_000_000_000), LocalDate.of(2026, 11, 20));
         for (String condition : new String[] {
             "seats * 1000 > 5",
             "seats + beds > 5",
             "seats * beds > 5",
             "0 - seats - beds < 0",
             "seats * ( 1000 * 1000 * 1000 * 1000 ) > 5",
-            "seats * 999999999999999 > 5",
+            "seats * 1000000000 * 1000000000 > 5",
             "seats + 0 == beds"
         }) {
             assertThat(Judged.verdict(crowd, "$p : Premises()\nPremises( this == $p, " + condition + " )\n"))
+                    .as(condition)
+                    .isEqualTo(Verdict.HAZARD);
+        }
+    }
+
+    @Test
+    void theGreatestNumbersDoNotOverflow() {
+        Inspection.Builder hall = Judged.rooms(Room.of("hall").withAreaM2(FactType.GREATEST_NUMBER));
+        String product = "areaM2" + " * areaM2".repeat(9);
+        for (String condition : new String[] {
+            "areaM2 * areaM2 - areaM2 * areaM2 == 0", product + " - " + product + " == 0", product + " > 0"
+        }) {
+            assertThat(Judged.verdict(hall, "$r : Room()\nRoom( this == $r, " + condition + " )\n"))
                     .as(condition)
                     .isEqualTo(Verdict.HAZARD);
         }

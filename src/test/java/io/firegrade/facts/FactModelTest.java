@@ -155,15 +155,24 @@ class FactModelTest {
         boolean whole = component.kind() == Component.Kind.INTEGER;
         assertRefused(component, whole ? (Object) ((int) component.min() - 1) : Math.nextDown(component.min()));
         assertTaken(component, whole ? (Object) (int) component.min() : component.min());
-        if (Double.isFinite(component.max())) {
-            assertRefused(component, whole ? (Object) ((int) component.max() + 1) : Math.nextUp(component.max()));
-            assertTaken(component, whole ? (Object) (int) component.max() : component.max());
-        }
+        double max = Math.min(component.max(), 1e9);
+        assertRefused(component, whole ? (Object) ((int) max + 1) : Math.nextUp(max));
+        assertTaken(component, whole ? (Object) (int) max : max);
         if (!whole) {
             assertRefused(component, Double.NaN);
             assertRefused(component, Double.POSITIVE_INFINITY);
             assertRefused(component, Double.NEGATIVE_INFINITY);
         }
+    }
+
+    @Test
+    void aNumberWithoutARangeHasALimitAllTheSame() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Room.of("hall").withAreaM2(1e9 + 1))
+                .withMessage("Room.areaM2 = 1000000001 is out of range: it is from 0 to 1000000000 m²");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Room.of("hall").withPersons(1_000_000_001))
+                .withMessage("Room.persons = 1000000001 is out of range: it is from 0 to 1000000000");
     }
 
     @ParameterizedTest
