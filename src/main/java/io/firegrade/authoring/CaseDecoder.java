@@ -1,5 +1,7 @@
 package io.firegrade.authoring;
 
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Verdict;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.io.InspectionReader;
 import io.firegrade.source.Decoder;
@@ -22,9 +24,6 @@ final class CaseDecoder {
 
     private static final List<String> KEYS =
             List.of("criterion", "name", "base", "with", "without", "expect", "grade", "questions");
-    private static final List<String> VERDICTS =
-            List.of("HAZARD", "UNKNOWN", "CLEAR", "NOT_APPLICABLE", "WAIVED", "NOT_IN_FORCE");
-    private static final List<String> GRADES = List.of("GENERAL", "SERIOUS", "MAJOR");
 
     private final Document document;
     private final Bases bases;
@@ -62,9 +61,10 @@ final class CaseDecoder {
     private Optional<CriterionCase> one(Node node, Fields fields) {
         Optional<String> criterion = fields.required("criterion").flatMap(given -> decoder.text(given, "criterion"));
         Optional<String> name = fields.required("name").flatMap(given -> decoder.text(given, "name"));
-        Optional<String> expected =
-                fields.required("expect").flatMap(given -> decoder.oneOf(given, "expect", VERDICTS));
-        Optional<String> grade = fields.optional("grade").flatMap(given -> decoder.oneOf(given, "grade", GRADES));
+        Optional<Verdict> expected =
+                fields.required("expect").flatMap(given -> decoder.constant(given, "expect", Verdict.values()));
+        Optional<Grade> grade =
+                fields.optional("grade").flatMap(given -> decoder.constant(given, "grade", Grade.values()));
         List<String> questions =
                 fields.optional("questions").map(this::questions).orElse(List.of());
         Optional<Inspection> inspection = inspection(node, fields);

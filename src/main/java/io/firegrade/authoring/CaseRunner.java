@@ -3,7 +3,9 @@ package io.firegrade.authoring;
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Finding;
+import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.Question;
+import io.firegrade.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +28,14 @@ public final class CaseRunner {
     public List<String> differences(CriterionCase example) {
         Assessment assessment = book.assess(example.inspection());
         List<String> differences = new ArrayList<>();
-        String verdict = assessment.verdict(example.criterion()).name();
-        if (!verdict.equals(example.expected())) {
+        Verdict verdict = assessment.verdict(example.criterion());
+        if (verdict != example.expected()) {
             differences.add(say(example, "expected " + example.expected() + ", was " + verdict));
         }
         example.grade().ifPresent(grade -> {
-            List<String> grades = assessment.findings().stream()
+            List<Grade> grades = assessment.findings().stream()
                     .filter(finding -> finding.criterion().equals(example.criterion()))
                     .map(Finding::grade)
-                    .map(Enum::name)
                     .distinct()
                     .toList();
             if (!grades.equals(List.of(grade))) {

@@ -1,5 +1,7 @@
 package io.firegrade.authoring;
 
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Verdict;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Location;
 import java.util.List;
@@ -11,8 +13,8 @@ import java.util.Optional;
  * @param criterion the id of the criterion
  * @param name what the example shows; unique within its criterion and file
  * @param inspection the inspection
- * @param expected the name of the verdict that the criterion must give
- * @param grade the name of the grade that the finding must have, if the case says so
+ * @param expected the verdict that the criterion must give
+ * @param grade the grade that the finding must have, if the case says so
  * @param questions the JSON Pointers that must be among the questions
  * @param at where the case stands
  */
@@ -20,8 +22,8 @@ public record CriterionCase(
         String criterion,
         String name,
         Inspection inspection,
-        String expected,
-        Optional<String> grade,
+        Verdict expected,
+        Optional<Grade> grade,
         List<String> questions,
         Location at) {
 

@@ -3,6 +3,8 @@ package io.firegrade.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
@@ -71,8 +73,8 @@ class CaseReaderTest {
         CriterionCase first = cases.get(0);
         assertThat(first.criterion()).isEqualTo("heater-power");
         assertThat(first.name()).isEqualTo("功率过大");
-        assertThat(first.expected()).isEqualTo("HAZARD");
-        assertThat(first.grade()).contains("SERIOUS");
+        assertThat(first.expected()).isEqualTo(Verdict.HAZARD);
+        assertThat(first.grade()).contains(Grade.SERIOUS);
         assertThat(first.questions()).containsExactly("/heaters/0/vented");
         assertThat(first.at()).isEqualTo(new Location(pack + "/gas/x.cases.yaml", 2, 5));
         assertThat(first.inspection().facts(HEATERS)).containsExactly(heater("h1", 12.0), base("h2"));
@@ -181,6 +183,12 @@ class CaseReaderTest {
             })
     void aWrongChangeIsRefusedWhereItStands(String change, String message) {
         assertThat(refusal(caseWith(change))).isEqualTo(message);
+    }
+
+    @Test
+    void anUnknownVerdictIsRefused() {
+        assertThat(refusal(caseWith("").replace("CLEAR", "HAZRD")))
+                .isEqualTo("x.cases.yaml:5:13 expect does not know 'HAZRD', did you mean 'HAZARD'?");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Verdict;
 import io.firegrade.authoring.CaseReader;
 import io.firegrade.authoring.CaseRunner;
 import io.firegrade.authoring.CriterionCase;
@@ -38,14 +39,15 @@ class NationalPackTest {
 
     @TestFactory
     Stream<DynamicTest> everyCriterionHasCasesForEachVerdict() {
-        Map<String, Set<String>> expected = cases().stream()
+        Map<String, Set<Verdict>> expected = cases().stream()
                 .collect(Collectors.groupingBy(
                         CriterionCase::criterion, Collectors.mapping(CriterionCase::expected, Collectors.toSet())));
         return BOOK.criteria().stream()
                 .map(Criterion::id)
                 .map(id -> DynamicTest.dynamicTest(
                         id,
-                        () -> assertThat(expected.getOrDefault(id, Set.of())).contains("HAZARD", "CLEAR", "UNKNOWN")));
+                        () -> assertThat(expected.getOrDefault(id, Set.of()))
+                                .contains(Verdict.HAZARD, Verdict.CLEAR, Verdict.UNKNOWN)));
     }
 
     @TestFactory
