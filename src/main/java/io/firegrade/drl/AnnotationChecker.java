@@ -6,6 +6,7 @@ import io.firegrade.criteria.Citation;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
+import io.firegrade.source.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

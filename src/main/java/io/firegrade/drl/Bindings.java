@@ -4,6 +4,7 @@ import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.FactType;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

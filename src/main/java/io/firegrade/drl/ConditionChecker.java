@@ -7,6 +7,7 @@ import io.firegrade.criteria.Operand;
 import io.firegrade.drl.ValueType.Typed;
 import io.firegrade.facts.Component;
 import io.firegrade.source.Location;
+import io.firegrade.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +243,7 @@ final class ConditionChecker {
     }
 
     private Location at(int offset) {
-        return problems.source().at(offset);
+        return problems.at(offset);
     }
 
     private Optional<Condition> refuse(int offset, String message) {

@@ -8,6 +8,7 @@ import io.firegrade.source.InputException;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
+import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,8 +71,8 @@ public final class CriteriaReader {
         Map<String, Problems> found = new LinkedHashMap<>();
         for (SourceText file : files) {
             Problems problems = found.computeIfAbsent(file.file(), name -> new Problems(file));
-            Syntax.File syntax = new Parser(problems, importable).parse();
-            if (syntax.rules().isEmpty() && problems.found().isEmpty()) {
+            Syntax.File syntax = new Parser(file, problems, importable).parse();
+            if (syntax.rules().isEmpty() && problems.isEmpty()) {
                 problems.add(0, "this file has no rules");
             }
             RuleChecker checker = new RuleChecker(vocabulary, problems);

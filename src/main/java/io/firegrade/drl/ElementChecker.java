@@ -13,6 +13,7 @@ import io.firegrade.facts.FactType;
 import io.firegrade.facts.Origin;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
+import io.firegrade.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

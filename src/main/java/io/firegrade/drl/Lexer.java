@@ -1,5 +1,6 @@
 package io.firegrade.drl;
 
+import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.firegrade.drl.ValueType.Typed;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.firegrade.drl;
 
+import io.firegrade.source.Problems;
+import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,9 @@ final class Parser {
      *
      * @param importable qualified names of an application's fact types, which may be imported
      */
-    Parser(Problems problems, List<String> importable) {
+    Parser(SourceText source, Problems problems, List<String> importable) {
         this.problems = problems;
-        this.tokens = new TokenStream(new Lexer(problems.source(), problems).tokens());
+        this.tokens = new TokenStream(new Lexer(source, problems).tokens());
         this.importable = importable;
     }
 

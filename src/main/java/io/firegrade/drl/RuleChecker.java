@@ -9,6 +9,7 @@ import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Origin;
 import io.firegrade.source.Node;
+import io.firegrade.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class RuleChecker {
                 scope,
                 violation,
                 bindings.slots(),
-                problems.source().at(rule.keyword().start())));
+                problems.at(rule.keyword().start())));
     }
 
     private List<Element> elements(Syntax.Rule rule, Bindings bindings) {

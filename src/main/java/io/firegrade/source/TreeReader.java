@@ -61,7 +61,7 @@ final class TreeReader {
         this.yaml = yaml;
         this.parser = parser;
         this.supplementary = yaml ? supplementary(source.text()) : new int[0];
-        this.problems = new Problems(List.of(source));
+        this.problems = new Problems(source);
     }
 
     static Node yaml(SourceText source) {

@@ -77,8 +77,7 @@ class HugeTextTest {
     void aHundredThousandWrongRules() {
         String rules = "rule \"a\" @grade( HUGE ) when Roon( x == 1 ) then end\n".repeat(100_000);
         List<Problem> problems = assertBounded("package p;\n" + rules);
-        assertThat(problems.get(100).message())
-                .isEqualTo("there are more than 100 problems in this file: mend these first");
+        assertThat(problems.get(100).message()).isEqualTo("there are more than 100 problems: mend these first");
     }
 
     @Test
