@@ -18,6 +18,8 @@ import java.util.Set;
 /** Reads the annotations of a rule. They are data, and never reach Drools. */
 final class AnnotationChecker {
 
+    static final String RAISES = "raises";
+
     private static final Map<String, String> FORMS = new LinkedHashMap<>();
 
     static {
@@ -26,7 +28,7 @@ final class AnnotationChecker {
         FORMS.put("basis", "@basis( GB55037 = \"12.0.3; 12.0.4(2)\" )");
         FORMS.put("advice", "@advice( zh = \"…\", en = \"…\" )");
         FORMS.put("within", "@within( days = 7 )");
-        FORMS.put("raises", "@raises( \"the-milder-criterion\" )");
+        FORMS.put(RAISES, "@raises( \"the-milder-criterion\" )");
         FORMS.put("role", "@role( ELEMENT )");
         FORMS.put("waivable", "@waivable( false )");
     }
@@ -36,7 +38,7 @@ final class AnnotationChecker {
             Role.ELEMENT, Set.of("title", "basis"),
             Role.SEALING, Set.of("title", "basis", "advice"));
     private static final Map<Role, Set<String>> OPTIONAL = Map.of(
-            Role.HAZARD, Set.of("raises", "role", "waivable"),
+            Role.HAZARD, Set.of(RAISES, "role", "waivable"),
             Role.ELEMENT, Set.of("role"),
             Role.SEALING, Set.of("role"));
 
@@ -171,7 +173,7 @@ final class AnnotationChecker {
     }
 
     Optional<Token> raises() {
-        Syntax.Annotation annotation = given.get("raises");
+        Syntax.Annotation annotation = given.get(RAISES);
         if (annotation == null) {
             return Optional.empty();
         }

@@ -5,11 +5,13 @@ import io.firegrade.criteria.Levels;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Location;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,7 @@ public final class CriteriaReader {
     public List<Criterion> read(List<SourceText> files) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
+        Map<String, Location> raising = new HashMap<>();
         Map<String, Problems> found = new LinkedHashMap<>();
         for (SourceText file : files) {
             Problems problems = found.computeIfAbsent(file.file(), name -> new Problems(file));
@@ -91,9 +94,12 @@ public final class CriteriaReader {
                                     + "' is used by another rule: give each its own");
                 }
                 checker.check(rule).ifPresent(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+                rule.annotation(AnnotationChecker.RAISES)
+                        .ifPresent(annotation -> raising.putIfAbsent(
+                                rule.id().text(), problems.at(annotation.name().start())));
             }
         }
-        checkRaises(criteria, ids, found);
+        checkRaises(criteria, ids, raising, found);
         checkJudgedOver(criteria, ids, found);
         List<Problem> all =
                 found.values().stream().flatMap(file -> file.found().stream()).toList();
@@ -103,7 +109,11 @@ public final class CriteriaReader {
         return List.copyOf(criteria.values());
     }
 
-    private static void checkRaises(Map<String, Criterion> criteria, Set<String> ids, Map<String, Problems> found) {
+    private static void checkRaises(
+            Map<String, Criterion> criteria,
+            Set<String> ids,
+            Map<String, Location> raising,
+            Map<String, Problems> found) {
         for (Criterion criterion : criteria.values()) {
             Problems problems = found.get(criterion.at().file());
             if (problems == null || problems.isFull()) {
@@ -124,7 +134,7 @@ public final class CriteriaReader {
                 }
             }
             if (message != null) {
-                problems.add(criterion.at(), message);
+                problems.add(raising.getOrDefault(criterion.id(), criterion.at()), message);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.firegrade.drl;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A DRL file as it is written: names are not resolved and types not checked. */
@@ -22,7 +23,15 @@ final class Syntax {
             List<Annotation> annotations,
             List<Element> elements,
             boolean annotated,
-            boolean whole) {}
+            boolean whole) {
+
+        /** The first annotation of that name. */
+        Optional<Annotation> annotation(String name) {
+            return annotations.stream()
+                    .filter(annotation -> annotation.name().is(name))
+                    .findFirst();
+        }
+    }
 
     record Annotation(Token name, List<Argument> arguments) {}
 

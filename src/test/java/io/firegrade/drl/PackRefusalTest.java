@@ -181,9 +181,9 @@ class PackRefusalTest {
                 then
                 end
                 """)).isEqualTo("""
-                a.drl:10:1 @raises names no criterion: 'gas-b', did you mean 'gas-a'?
-                    rule "b"
-                    ^""");
+                a.drl:12:18 @raises names no criterion: 'gas-b', did you mean 'gas-a'?
+                    @grade( MAJOR ) @raises( "gas-b" )
+                                     ^""");
         assertThat(Drl.refusalOfFiles("""
                 package test;
                 import io.firegrade.facts.*;
@@ -206,9 +206,9 @@ class PackRefusalTest {
                 then
                 end
                 """)).isEqualTo("""
-                a.drl:10:1 @raises names no criterion: 'zzzzz'
-                    rule "b"
-                    ^""");
+                a.drl:12:18 @raises names no criterion: 'zzzzz'
+                    @grade( MAJOR ) @raises( "zzzzz" )
+                                     ^""");
         assertThat(Drl.refusalOfFiles("""
                 package test;
                 import io.firegrade.facts.*;
@@ -281,9 +281,9 @@ class PackRefusalTest {
                 then
                 end
                 """)).isEqualTo("""
-                a.drl:10:1 @raises needs the same subject: 'gas-a' is about a Room, this criterion about an Exit
-                    rule "b"
-                    ^""");
+                a.drl:12:18 @raises needs the same subject: 'gas-a' is about a Room, this criterion about an Exit
+                    @grade( MAJOR ) @raises( "gas-a" )
+                                     ^""");
         assertThat(Drl.refusalOfFiles("""
                 package test;
                 import io.firegrade.facts.*;
@@ -306,9 +306,9 @@ class PackRefusalTest {
                 then
                 end
                 """)).isEqualTo("""
-                a.drl:10:1 @raises needs a graver grade than the SERIOUS of 'gas-a'
-                    rule "b"
-                    ^""");
+                a.drl:12:20 @raises needs a graver grade than the SERIOUS of 'gas-a'
+                    @grade( SERIOUS ) @raises( "gas-a" )
+                                       ^""");
         assertThat(Drl.refusalOfFiles("""
                 package test;
                 import io.firegrade.facts.*;
@@ -331,9 +331,9 @@ class PackRefusalTest {
                 then
                 end
                 """)).isEqualTo("""
-                a.drl:10:1 @raises needs a graver grade than the MAJOR of 'b'
-                    rule "b"
-                    ^""");
+                a.drl:12:18 @raises needs a graver grade than the MAJOR of 'b'
+                    @grade( MAJOR ) @raises( "b" )
+                                     ^""");
     }
 
     @Test
