@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param heritage whether it is a protected historic building
  * @param externalInsulation whether its outer walls are insulated on the outside
  * @param insulationDamaged whether that insulation is cracked, loose or bare
+ * @param insulationCavity whether a cavity lies between that insulation and the wall or the cladding
+ * @param sharedByUnits whether two or more units own or use it
+ * @param acceptance how its works, or the latest alteration, stand with the authority that accepts them
  */
 @FactRecord(key = "building", zh = "建筑", en = "building", single = true)
 public record Building(
@@ -67,7 +70,16 @@ public record Building(
         Boolean externalInsulation,
 
         @Label(zh = "外保温破损", en = "insulation damaged") @Nullable
-        Boolean insulationDamaged)
+        Boolean insulationDamaged,
+
+        @Label(zh = "外保温有空腔", en = "insulation with a cavity") @Nullable
+        Boolean insulationCavity,
+
+        @Label(zh = "多个单位共有或共用", en = "shared by several units") @Nullable
+        Boolean sharedByUnits,
+
+        @Label(zh = "消防验收备案情况", en = "acceptance of the works") @Nullable
+        AcceptanceStatus acceptance)
         implements Fact, BuildingBuilder.With {
 
     private static final double LOW_PUBLIC_M = 24;
@@ -92,7 +104,10 @@ public record Building(
                 withDwellings,
                 heritage,
                 externalInsulation,
-                insulationDamaged);
+                insulationDamaged,
+                insulationCavity,
+                sharedByUnits,
+                acceptance);
     }
 
     /** A building of which nothing is known yet. */

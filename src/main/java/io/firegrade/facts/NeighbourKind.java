@@ -26,6 +26,10 @@ public enum NeighbourKind implements Labelled {
     OUTDOOR_PILE("露天可燃物堆场", "outdoor pile of combustibles"),
     /** Mine opening or fan house. */
     MINE_OPENING("井口、通风机房", "mine opening or fan house"),
+    /** Timber yard of a mine. */
+    TIMBER_YARD("矿井木料场", "timber yard of a mine"),
+    /** Spoil heap of a mine. */
+    SPOIL_HEAP("矸石山", "spoil heap of a mine"),
     /** Other. */
     OTHER("其他", "other");
 

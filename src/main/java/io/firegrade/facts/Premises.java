@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lowestFloor the number of its lowest floor; the first basement is -1
  * @param highestFloor the number of its highest floor
  * @param region the region whose local rules apply, as local packs name it
+ * @param leased whether it is let, contracted out or run for somebody else
+ * @param useChanged whether its use was changed without leave to one for which the code asks more
  */
 @FactRecord(key = "premises", zh = "场所", en = "premises", single = true)
 public record Premises(
@@ -63,7 +65,13 @@ public record Premises(
         @Label(zh = "所在最高楼层", en = "highest floor") @Range(min = -10, max = 200) @Nullable
         Integer highestFloor,
 
-        @Label(zh = "所在地区", en = "region") @Nullable String region)
+        @Label(zh = "所在地区", en = "region") @Nullable String region,
+
+        @Label(zh = "承租、承包或委托经营", en = "leased or contracted") @Nullable
+        Boolean leased,
+
+        @Label(zh = "擅自改变使用性质", en = "use changed without leave") @Nullable
+        Boolean useChanged)
         implements Fact, PremisesBuilder.With {
 
     private static final Set<Occupancy> ENTERTAINMENT = Set.copyOf(EnumSet.of(
@@ -104,6 +112,17 @@ public record Premises(
     private static final Set<Occupancy> DANGEROUS_GOODS = Set.copyOf(EnumSet.of(
             Occupancy.GAS_DEPOT, Occupancy.FILLING_STATION, Occupancy.FIREWORK_SHOP, Occupancy.DANGEROUS_GOODS));
 
+    private static final Set<Occupancy> OTHER_BUSINESS = Set.copyOf(EnumSet.of(
+            Occupancy.RESTAURANT,
+            Occupancy.CANTEEN,
+            Occupancy.SHOP,
+            Occupancy.MARKET,
+            Occupancy.SPORTS,
+            Occupancy.WORKSHOP,
+            Occupancy.WAREHOUSE,
+            Occupancy.VEHICLE_REPAIR,
+            Occupancy.OTHER));
+
     /** Checks ids and ranges. */
     public Premises {
         FactType.check(
@@ -122,7 +141,9 @@ public record Premises(
                 overnightPersons,
                 lowestFloor,
                 highestFloor,
-                region);
+                region,
+                leased,
+                useChanged);
     }
 
     /** Premises of which nothing is known yet. */
@@ -183,6 +204,16 @@ public record Premises(
     @DerivedFrom("occupancy")
     public @Nullable Boolean household() {
         return occupancy == null ? null : occupancy == Occupancy.DWELLING || occupancy == Occupancy.RENTAL_HOUSING;
+    }
+
+    /**
+     * Whether goods are made, stored or traded here, or services sold, and people are not meant to sleep here: with sleepers
+     * it is a combined place (XF 703-2007). Dangerous-goods sites are not counted, since nobody may live above them at all.
+     */
+    @Label(zh = "生产、储存、经营场所", en = "place of production, storage or trade")
+    @DerivedFrom("occupancy")
+    public @Nullable Boolean business() {
+        return occupancy == null ? null : ENTERTAINMENT.contains(occupancy) || OTHER_BUSINESS.contains(occupancy);
     }
 
     /**
