@@ -62,4 +62,24 @@ class PlaceClassesTest {
         assertThat(Boolean.TRUE.equals(premises.household()) && Boolean.TRUE.equals(premises.assembly()))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHOP, true",
+        "RESTAURANT, true",
+        "KTV, true",
+        "WORKSHOP, true",
+        "WAREHOUSE, true",
+        "OTHER, true",
+        "HOTEL, false",
+        "HOMESTAY, false",
+        "ELDERLY_HOME, false",
+        "OFFICE, false",
+        "DWELLING, false",
+        "FIREWORK_SHOP, false"
+    })
+    void aPlaceOfBusinessIsNotMeantForSleeping(Occupancy occupancy, boolean business) {
+        assertThat(Premises.of("p").withOccupancy(occupancy).business()).isEqualTo(business);
+        assertThat(Premises.of("p").business()).isNull();
+    }
 }
