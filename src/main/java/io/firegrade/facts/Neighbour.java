@@ -34,8 +34,12 @@ public record Neighbour(
         Boolean sameBuilding,
 
         @Label(zh = "间距被占用", en = "gap occupied") @Nullable Boolean separationUsed,
-        @Label(zh = "有洞口连通", en = "connected by an opening") @Nullable Boolean connected,
-        @Label(zh = "共用楼梯、出口", en = "shares a stair or exit") @Nullable Boolean sharesExit,
+
+        @Label(zh = "有洞口连通", en = "connected by an opening") @Nullable
+        Boolean connected,
+
+        @Label(zh = "共用楼梯、出口", en = "shares a stair or exit") @Nullable
+        Boolean sharesExit,
 
         @Label(zh = "与矿井进风井口距离", en = "distance to a mine intake", unit = "m") @Nullable
         Double mineIntakeM,
