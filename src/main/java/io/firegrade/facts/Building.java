@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param insulationCavity whether a cavity lies between that insulation and the wall or the cladding
  * @param sharedByUnits whether two or more units own or use it
  * @param acceptance how its works, or the latest alteration, stand with the authority that accepts them
+ * @param combustibleBillboard whether decorations or billboards on its outer walls burn
  */
 @FactRecord(key = "building", zh = "建筑", en = "building", single = true)
 public record Building(
@@ -79,7 +80,10 @@ public record Building(
         Boolean sharedByUnits,
 
         @Label(zh = "消防验收备案情况", en = "acceptance of the works") @Nullable
-        AcceptanceStatus acceptance)
+        AcceptanceStatus acceptance,
+
+        @Label(zh = "外墙装饰、广告牌可燃", en = "combustible billboards") @Nullable
+        Boolean combustibleBillboard)
         implements Fact, BuildingBuilder.With {
 
     private static final double LOW_PUBLIC_M = 24;
@@ -107,7 +111,8 @@ public record Building(
                 insulationDamaged,
                 insulationCavity,
                 sharedByUnits,
-                acceptance);
+                acceptance,
+                combustibleBillboard);
     }
 
     /** A building of which nothing is known yet. */

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param doorType how it moves
  * @param opensOutward whether it opens in the direction of escape
  * @param threshold whether there is a threshold
+ * @param stepDistanceM how near to it the first step is, inside or outside, in m
  * @param persons how many people it serves
  * @param exitDistanceM walking distance to the nearest exit, in m
  * @param deadEnd whether it lies at a dead-end corridor
+ * @param corridorEnd whether its room lies at the very end of a corridor
  */
 @FactRecord(key = "doors", zh = "疏散门", en = "evacuation door")
 public record Door(
@@ -42,13 +44,19 @@ public record Door(
         Boolean opensOutward,
 
         @Label(zh = "有门槛", en = "threshold") @Nullable Boolean threshold,
+
+        @Label(zh = "门口与踏步距离", en = "distance to steps", unit = "m") @Range(max = 100) @Nullable
+        Double stepDistanceM,
         @Label(zh = "疏散人数", en = "persons") @Nullable Integer persons,
 
         @Label(zh = "至最近安全出口距离", en = "distance to the nearest exit", unit = "m") @Nullable
         Double exitDistanceM,
 
         @Label(zh = "位于袋形走道", en = "at a dead end") @Nullable
-        Boolean deadEnd)
+        Boolean deadEnd,
+
+        @Label(zh = "位于走道尽端", en = "at the end of a corridor") @Nullable
+        Boolean corridorEnd)
         implements Fact, DoorBuilder.With {
 
     /** Checks ids and ranges. */
@@ -63,10 +71,10 @@ public record Door(
                 releasesOnAlarm,
                 doorType,
                 opensOutward,
-                threshold,
+                threshold, stepDistanceM,
                 persons,
                 exitDistanceM,
-                deadEnd);
+                deadEnd, corridorEnd);
     }
 
     /** An evacuation door of which nothing is known yet. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which part it is
  * @param clearWidthM its clear width, in m
  * @param clearHeightM its clear height, in m
+ * @param doubleLoaded whether a corridor has rooms on both sides
  * @param illuminanceLx the least illuminance on its floor by escape lighting alone, in lx
  * @param ceiling the class of its ceiling
  * @param walls the class of its walls
@@ -34,6 +35,9 @@ public record EscapeRoute(
         @Label(zh = "净高", en = "clear height", unit = "m") @Range(max = 100) @Nullable
         Double clearHeightM,
 
+        @Label(zh = "双面布房", en = "rooms on both sides") @Nullable
+        Boolean doubleLoaded,
+
         @Label(zh = "疏散照明地面照度", en = "illuminance of escape lighting", unit = "lx") @Nullable
         Double illuminanceLx,
 
@@ -51,7 +55,7 @@ public record EscapeRoute(
                 stair,
                 kind,
                 clearWidthM,
-                clearHeightM,
+                clearHeightM, doubleLoaded,
                 illuminanceLx,
                 ceiling,
                 walls,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name within the inspection
  * @param storey the storey it serves
+ * @param place whether it opens straight from a room or from a part of the escape route
+ * @param room the room it opens from, if it does
  * @param leadsTo where it leads
  * @param stair the stair it leads to, if it does
  * @param designated whether it carries an exit sign or is an exit on the approved plan
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openableFromInside whether it opens from inside without a key or tool
  * @param releasesOnAlarm whether its electric lock opens on alarm and by hand
  * @param doorType how its door moves
+ * @param heldOpen whether it is fixed wide open while people are present
  * @param opensOutward whether it opens in the direction of escape
  * @param threshold whether there is a threshold
  * @param stepDistanceM how near to it the first step is, inside or outside, in m
@@ -28,6 +31,12 @@ public record Exit(
 
         @Label(zh = "所在楼层", en = "storey") @RefersTo(Storey.class) @Nullable
         String storey,
+
+        @Label(zh = "所在部位", en = "place") @Nullable
+        EscapePlace place,
+
+        @Label(zh = "所属房间", en = "room") @RefersTo(Room.class) @Nullable
+        String room,
 
         @Label(zh = "通向", en = "leads to") @Nullable ExitTarget leadsTo,
 
@@ -51,6 +60,9 @@ public record Exit(
 
         @Label(zh = "门的形式", en = "door type") @Nullable DoorType doorType,
 
+        @Label(zh = "使用期间全开并固定", en = "held open in use") @Nullable
+        Boolean heldOpen,
+
         @Label(zh = "向疏散方向开启", en = "opens outward") @Nullable
         Boolean opensOutward,
 
@@ -68,7 +80,7 @@ public record Exit(
         FactType.check(
                 Exit.class,
                 id,
-                storey,
+                storey, place, room,
                 leadsTo,
                 stair,
                 designated,
@@ -77,7 +89,7 @@ public record Exit(
                 lock,
                 openableFromInside,
                 releasesOnAlarm,
-                doorType,
+                doorType, heldOpen,
                 opensOutward,
                 threshold,
                 stepDistanceM,

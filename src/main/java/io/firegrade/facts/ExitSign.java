@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A sign that shows the way out.
  *
  * @param id its name within the inspection
+ * @param storey the storey it is on
  * @param route where it is
  * @param room the room it is in
  * @param exit the exit it marks
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @FactRecord(key = "exitSigns", zh = "疏散指示标志", en = "exit sign")
 public record ExitSign(
         String id,
+
+        @Label(zh = "所在楼层", en = "storey") @RefersTo(Storey.class) @Nullable
+        String storey,
 
         @Label(zh = "所在疏散通道", en = "escape route") @RefersTo(EscapeRoute.class) @Nullable
         String route,
@@ -53,7 +57,7 @@ public record ExitSign(
     public ExitSign {
         FactType.check(
                 ExitSign.class,
-                id,
+                id, storey,
                 route,
                 room,
                 exit,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param labourIntensive whether a workshop is labour-intensive, which makes it an assembly place
  * @param importantPlace whether a fire here would cause heavy loss or social or political effect (GB 35181-2017 3.6),
  *     which people judge
+ * @param productionClass the hazard class of what is produced there
  * @param floorAreaM2 its whole floor area, in m²
  * @param businessAreaM2 the area open to customers, in m²
  * @param ratedPersons how many people it may hold
@@ -43,6 +44,9 @@ public record Premises(
 
         @Label(zh = "重要场所", en = "important place") @Nullable
         Boolean importantPlace,
+
+        @Label(zh = "生产的火灾危险性", en = "hazard class of production") @Nullable
+        HazardClass productionClass,
 
         @Label(zh = "建筑面积", en = "floor area", unit = "m²") @Nullable
         Double floorAreaM2,
@@ -132,7 +136,7 @@ public record Premises(
                 occupancy,
                 keyUnit,
                 labourIntensive,
-                importantPlace,
+                importantPlace, productionClass,
                 floorAreaM2,
                 businessAreaM2,
                 ratedPersons,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A window to the outdoors.
  *
  * @param id its name within the inspection
+ * @param storey the storey
  * @param room the room
  * @param openable whether it can be opened or broken for escape
  * @param barred whether bars or a grille stand before it
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @FactRecord(key = "windows", zh = "外窗", en = "window")
 public record Window(
         String id,
+
+        @Label(zh = "所在楼层", en = "storey") @RefersTo(Storey.class) @Nullable
+        String storey,
 
         @Label(zh = "所在房间", en = "room") @RefersTo(Room.class) @Nullable
         String room,
@@ -56,7 +60,7 @@ public record Window(
     public Window {
         FactType.check(
                 Window.class,
-                id,
+                id, storey,
                 room,
                 openable,
                 barred,
