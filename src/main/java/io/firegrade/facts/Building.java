@@ -112,6 +112,7 @@ public record Building(
                 insulationCavity,
                 sharedByUnits,
                 acceptance,
+
                 combustibleBillboard);
     }
 

@@ -47,6 +47,7 @@ public record Door(
 
         @Label(zh = "门口与踏步距离", en = "distance to steps", unit = "m") @Range(max = 100) @Nullable
         Double stepDistanceM,
+
         @Label(zh = "疏散人数", en = "persons") @Nullable Integer persons,
 
         @Label(zh = "至最近安全出口距离", en = "distance to the nearest exit", unit = "m") @Nullable
@@ -71,10 +72,12 @@ public record Door(
                 releasesOnAlarm,
                 doorType,
                 opensOutward,
-                threshold, stepDistanceM,
+                threshold,
+                stepDistanceM,
                 persons,
                 exitDistanceM,
-                deadEnd, corridorEnd);
+                deadEnd,
+                corridorEnd);
     }
 
     /** An evacuation door of which nothing is known yet. */

@@ -32,8 +32,7 @@ public record Exit(
         @Label(zh = "所在楼层", en = "storey") @RefersTo(Storey.class) @Nullable
         String storey,
 
-        @Label(zh = "所在部位", en = "place") @Nullable
-        EscapePlace place,
+        @Label(zh = "所在部位", en = "place") @Nullable EscapePlace place,
 
         @Label(zh = "所属房间", en = "room") @RefersTo(Room.class) @Nullable
         String room,
@@ -80,7 +79,9 @@ public record Exit(
         FactType.check(
                 Exit.class,
                 id,
-                storey, place, room,
+                storey,
+                place,
+                room,
                 leadsTo,
                 stair,
                 designated,
@@ -89,7 +90,8 @@ public record Exit(
                 lock,
                 openableFromInside,
                 releasesOnAlarm,
-                doorType, heldOpen,
+                doorType,
+                heldOpen,
                 opensOutward,
                 threshold,
                 stepDistanceM,

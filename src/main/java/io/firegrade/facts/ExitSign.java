@@ -57,7 +57,8 @@ public record ExitSign(
     public ExitSign {
         FactType.check(
                 ExitSign.class,
-                id, storey,
+                id,
+                storey,
                 route,
                 room,
                 exit,

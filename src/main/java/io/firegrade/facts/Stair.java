@@ -46,7 +46,18 @@ public record Stair(
 
     /** Checks ids and ranges. */
     public Stair {
-        FactType.check(Stair.class, id, kind, clearWidthM, splitAtGround, splitHasDoor, combustible, innerRoom, gasPipe, shared, openGallery);
+        FactType.check(
+                Stair.class,
+                id,
+                kind,
+                clearWidthM,
+                splitAtGround,
+                splitHasDoor,
+                combustible,
+                innerRoom,
+                gasPipe,
+                shared,
+                openGallery);
     }
 
     /** An escape stair of which nothing is known yet. */

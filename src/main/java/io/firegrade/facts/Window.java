@@ -60,7 +60,8 @@ public record Window(
     public Window {
         FactType.check(
                 Window.class,
-                id, storey,
+                id,
+                storey,
                 room,
                 openable,
                 barred,
