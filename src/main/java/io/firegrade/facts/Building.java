@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param fireClass its fire resistance class
  * @param structure its load-bearing structure
  * @param designedOn when the works were approved or filed, or last altered; design clauses of that day apply
+ * @param alarmRequired whether the approved drawings, or the code of their time, ask for a fire alarm system
+ * @param sprinklersRequired whether they ask for sprinklers
+ * @param hydrantsRequired whether they ask for indoor hydrants
+ * @param smokeControlRequired whether they ask for smoke control
  * @param totalAreaM2 its total floor area, in m²
  * @param volumeM3 its volume, in m³
  * @param shopAreaM2 the floor area of all shops in it together, in m²; 0 if there is none
  * @param commercialComplex whether it is a commercial complex of 50,000 m² or more
  * @param withDwellings whether people live in a part of it
  * @param heritage whether it is a protected historic building
+ * @param museumOrLibrary whether it is a museum or library
  * @param externalInsulation whether its outer walls are insulated on the outside
  * @param insulationDamaged whether that insulation is cracked, loose or bare
  * @param insulationCavity whether a cavity lies between that insulation and the wall or the cladding
@@ -49,6 +54,18 @@ public record Building(
         @Label(zh = "设计审批或备案日期", en = "date of design approval") @Nullable
         LocalDate designedOn,
 
+        @Label(zh = "按图纸或当时规范应设火灾自动报警系统", en = "fire alarm system required") @Nullable
+        Boolean alarmRequired,
+
+        @Label(zh = "按图纸或当时规范应设自动喷水灭火系统", en = "sprinklers required") @Nullable
+        Boolean sprinklersRequired,
+
+        @Label(zh = "按图纸或当时规范应设室内消火栓系统", en = "indoor hydrants required") @Nullable
+        Boolean hydrantsRequired,
+
+        @Label(zh = "按图纸或当时规范应设防烟排烟设施", en = "smoke control required") @Nullable
+        Boolean smokeControlRequired,
+
         @Label(zh = "总建筑面积", en = "total floor area", unit = "m²") @Nullable
         Double totalAreaM2,
 
@@ -66,6 +83,9 @@ public record Building(
 
         @Label(zh = "文物保护建筑", en = "protected heritage") @Nullable
         Boolean heritage,
+
+        @Label(zh = "博物馆、图书馆", en = "museum or library") @Nullable
+        Boolean museumOrLibrary,
 
         @Label(zh = "设有外墙外保温", en = "external insulation") @Nullable
         Boolean externalInsulation,
@@ -101,12 +121,17 @@ public record Building(
                 fireClass,
                 structure,
                 designedOn,
+                alarmRequired,
+                sprinklersRequired,
+                hydrantsRequired,
+                smokeControlRequired,
                 totalAreaM2,
                 volumeM3,
                 shopAreaM2,
                 commercialComplex,
                 withDwellings,
                 heritage,
+                museumOrLibrary,
                 externalInsulation,
                 insulationDamaged,
                 insulationCavity,

@@ -61,6 +61,7 @@ public final class FactModel {
                     SmokeAlarm.class,
                     FireDetector.class,
                     FirePower.class,
+                    FireLift.class,
                     ControlRoom.class,
                     SafetyGear.class,
                     FireProduct.class,

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name within the inspection
  * @param kind what it is
- * @param working whether it works as a whole
+ * @param working whether it works; closed valves, lacking pressure or water and pumps or fans that do not start have
+ *     values of their own and are not told here again
  * @param faults whether its panel shows faults that nobody clears
  * @param valveOpen whether its control valves are open
  * @param pressureOk whether the end-test gauge shows the needed pressure
  * @param onAutomatic whether its pumps or fans stand on automatic
  * @param startsUp whether its pumps or fans started in a test
  * @param linked whether it answered to the alarm in a linkage test
+ * @param cutsEntertainment whether its alarm cuts the sound and picture in the rooms of a karaoke venue
  * @param tankOk whether its tank is full enough
  */
 @FactRecord(key = "fireSystems", zh = "消防设施", en = "fire system")
@@ -30,6 +32,9 @@ public record FireSystem(
         @Label(zh = "自动状态", en = "on automatic") @Nullable Boolean onAutomatic,
         @Label(zh = "能启动", en = "starts up") @Nullable Boolean startsUp,
         @Label(zh = "联动正常", en = "linkage works") @Nullable Boolean linked,
+        @Label(zh = "报警时切断娱乐音像", en = "cuts the entertainment") @Nullable
+        Boolean cutsEntertainment,
+
         @Label(zh = "水池水箱水位正常", en = "tank level") @Nullable Boolean tankOk)
         implements Fact, FireSystemBuilder.With {
 
@@ -46,6 +51,7 @@ public record FireSystem(
                 onAutomatic,
                 startsUp,
                 linked,
+                cutsEntertainment,
                 tankOk);
     }
 

@@ -14,6 +14,8 @@ public enum NeighbourKind implements Labelled {
     ASSEMBLY("人员密集场所", "assembly place"),
     /** Workshop or warehouse. */
     INDUSTRIAL("厂房、仓库", "workshop or warehouse"),
+    /** A store whose loss would be grave. */
+    IMPORTANT_STORE("重要仓库", "important store"),
     /** Dangerous-goods site. */
     DANGEROUS_GOODS("易燃易爆危险品场所", "dangerous-goods site"),
     /** Firework shop. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons how many people it is rated for
  * @param requiredExitWidthM the total clear width of exits that the approved drawings ask for, in m
  * @param depthBelowGroundM how far its floor lies below the ground at its exit, in m
+ * @param heightAboveGroundM how far its floor lies above the ground outside, in m
  * @param sprinklered whether it is fully sprinklered
  */
 @FactRecord(key = "storeys", zh = "楼层", en = "storey")
@@ -34,6 +35,9 @@ public record Storey(
         @Label(zh = "室内地面与室外出入口地坪高差", en = "depth below ground", unit = "m") @Nullable
         Double depthBelowGroundM,
 
+        @Label(zh = "楼面高出室外地坪", en = "height above ground", unit = "m") @Range(max = 1000) @Nullable
+        Double heightAboveGroundM,
+
         @Label(zh = "设自动喷水灭火", en = "sprinklered") @Nullable Boolean sprinklered)
         implements Fact, StoreyBuilder.With {
 
@@ -48,6 +52,7 @@ public record Storey(
                 persons,
                 requiredExitWidthM,
                 depthBelowGroundM,
+                heightAboveGroundM,
                 sprinklered);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day; the inspection sets it
  * @param peoplePresent whether the premises are open or in use, so that people may have to escape
  * @param persons how many people were there
+ * @param termStartedOn for a school or kindergarten, the day on which its present term began
  * @param nonEssentialPowerOn whether loads that nobody needs were live although the premises were closed
  * @param kitchenLeftOn whether gas was left open although the premises were closed
  */
@@ -22,6 +23,9 @@ public record Visit(
         @Label(zh = "现场人数", en = "persons present") @Nullable
         Integer persons,
 
+        @Label(zh = "本学期开学日期", en = "term began on") @Nullable
+        LocalDate termStartedOn,
+
         @Label(zh = "打烊后非必要电源未切断", en = "non-essential power on after closing") @Nullable
         Boolean nonEssentialPowerOn,
 
@@ -31,7 +35,7 @@ public record Visit(
 
     /** Checks ids and ranges. */
     public Visit {
-        FactType.check(Visit.class, id, date, peoplePresent, persons, nonEssentialPowerOn, kitchenLeftOn);
+        FactType.check(Visit.class, id, date, peoplePresent, persons, termStartedOn, nonEssentialPowerOn, kitchenLeftOn);
     }
 
     /** A visit of which nothing is known yet. */
