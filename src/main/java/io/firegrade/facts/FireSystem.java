@@ -32,6 +32,7 @@ public record FireSystem(
         @Label(zh = "自动状态", en = "on automatic") @Nullable Boolean onAutomatic,
         @Label(zh = "能启动", en = "starts up") @Nullable Boolean startsUp,
         @Label(zh = "联动正常", en = "linkage works") @Nullable Boolean linked,
+
         @Label(zh = "报警时切断娱乐音像", en = "cuts the entertainment") @Nullable
         Boolean cutsEntertainment,
 

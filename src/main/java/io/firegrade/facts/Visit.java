@@ -35,7 +35,8 @@ public record Visit(
 
     /** Checks ids and ranges. */
     public Visit {
-        FactType.check(Visit.class, id, date, peoplePresent, persons, termStartedOn, nonEssentialPowerOn, kitchenLeftOn);
+        FactType.check(
+                Visit.class, id, date, peoplePresent, persons, termStartedOn, nonEssentialPowerOn, kitchenLeftOn);
     }
 
     /** A visit of which nothing is known yet. */
