@@ -137,7 +137,6 @@ public record Building(
                 insulationCavity,
                 sharedByUnits,
                 acceptance,
-
                 combustibleBillboard);
     }
 

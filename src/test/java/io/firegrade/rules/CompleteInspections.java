@@ -42,7 +42,7 @@ final class CompleteInspections {
 
     CompleteInspections(String drl, long seed) {
         this.random = new Random(seed);
-        this.types = FactModel.standard().types().stream()
+        this.types = FactModel.standard().inspected().stream()
                 .filter(type -> isReadBy(drl, type))
                 .toList();
         this.constants = CONSTANT.matcher(drl)
@@ -101,7 +101,7 @@ final class CompleteInspections {
     private static boolean isReadBy(String drl, FactType type) {
         return type.single()
                 || drl.contains(" " + type.name() + "(")
-                || FactModel.standard().types().stream()
+                || FactModel.standard().inspected().stream()
                         .filter(other -> drl.contains(" " + other.name() + "("))
                         .flatMap(other -> other.plainComponents().stream())
                         .anyMatch(component -> component.kind() == Component.Kind.REFERENCE

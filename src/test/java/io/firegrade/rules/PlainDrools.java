@@ -1,6 +1,7 @@
 package io.firegrade.rules;
 
 import io.firegrade.facts.Fact;
+import io.firegrade.facts.Limit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -49,8 +50,13 @@ final class PlainDrools {
         this.base = builder.newKieBase();
     }
 
+    /** The criteria of the files. */
+    Set<String> criteria() {
+        return new TreeSet<>(subjects.keySet());
+    }
+
     /** Every criterion of the files, each with the ids of the subjects for which it fires. */
-    Map<String, Set<String>> fire(Collection<Fact> facts) {
+    Map<String, Set<String>> fire(Collection<Fact> facts, Collection<Limit> limits) {
         Map<String, Set<String>> fired = new TreeMap<>();
         subjects.keySet().forEach(id -> fired.put(id, new TreeSet<>()));
         KieSession session = base.newKieSession();
@@ -64,6 +70,7 @@ final class PlainDrools {
         });
         try {
             facts.forEach(session::insert);
+            limits.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
