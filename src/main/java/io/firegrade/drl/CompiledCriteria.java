@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Properties;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
@@ -54,7 +56,10 @@ public final class CompiledCriteria {
         if (builder.hasErrors()) {
             throw new IllegalStateException("Drools refuses checked criteria: " + builder.getErrors() + "\n" + drl);
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        KieBaseConfiguration unchanging = KieServices.get().newKieBaseConfiguration();
+        // The facts of a base that never changes need no index by class, which each session would build anew.
+        unchanging.setOption(KieBaseMutabilityOption.DISABLED);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(unchanging);
         base.addPackages(builder.getKnowledgePackages());
         return new CompiledCriteria(criteria.stream().map(Criterion::id).toList(), base);
     }
