@@ -46,6 +46,7 @@ public final class Assessor {
     private final Set<FactType> types = new LinkedHashSet<>();
     private final Map<String, List<DatedBasis>> bases;
     private final List<Level> levels = new ArrayList<>();
+    private final List<Criterion> notHazards;
     private final List<Row> limits;
 
     /**
@@ -79,6 +80,9 @@ public final class Assessor {
             levels.add(new Level(level, CompiledCriteria.of(level, model), read));
             types.addAll(read);
         }
+        this.notHazards = all.stream()
+                .filter(criterion -> criterion.role() != Role.HAZARD)
+                .toList();
         types.remove(BREACH);
         types.remove(LIMIT);
         this.limits = limits.stream()
@@ -168,7 +172,9 @@ public final class Assessor {
                 standing.stream().filter(hazard -> !hazard.corrected()).toList();
         String premises = inspection.premises().id();
         SortedMap<String, Verdict> verdicts = new TreeMap<>(judging.verdicts());
-        verdicts.keySet().removeIf(id -> criterion(id).role() != Role.HAZARD);
+        for (Criterion criterion : notHazards) {
+            verdicts.remove(criterion.id());
+        }
         return new Assessment(
                 inspection.premises(),
                 inspection.date(),

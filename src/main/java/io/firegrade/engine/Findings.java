@@ -54,14 +54,16 @@ final class Findings {
     }
 
     private static Optional<Grade> possibleGrade(Hazard hazard, List<OpenCriterion> open) {
-        return raising(
-                        hazard.criterion(),
-                        open.stream()
-                                .filter(candidate -> candidate.isOpenFor(hazard.subject()))
-                                .map(OpenCriterion::criterion)
-                                .toList())
-                .map(Criterion::grade)
-                .max(Comparator.naturalOrder());
+        return open.isEmpty()
+                ? Optional.empty()
+                : raising(
+                                hazard.criterion(),
+                                open.stream()
+                                        .filter(candidate -> candidate.isOpenFor(hazard.subject()))
+                                        .map(OpenCriterion::criterion)
+                                        .toList())
+                        .map(Criterion::grade)
+                        .max(Comparator.naturalOrder());
     }
 
     /** Those of the open criteria that raise a criterion, or raise one that does. Each is graver, so this ends. */

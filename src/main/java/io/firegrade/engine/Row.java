@@ -4,8 +4,10 @@ import io.firegrade.assessment.FactReference;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactType;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,16 @@ final class Row {
         FOUND
     }
 
+    /** A value that was not read yet: criteria read few of the components of a fact. */
+    private static final Object UNREAD = new Object();
+
     private final FactType type;
     private final Kind kind;
     private final @Nullable Fact fact;
     private final @Nullable Object[] values;
-    private final FactReference reference;
+    private final String id;
+    private final Function<String, FactReference> referred;
+    private @Nullable FactReference reference;
     private final Set<String> elsewhereThan;
     private final int room;
 
@@ -38,20 +45,38 @@ final class Row {
             Kind kind,
             @Nullable Fact fact,
             @Nullable Object[] values,
-            FactReference reference,
+            String id,
+            Function<String, FactReference> referred,
             Set<String> elsewhereThan,
             int room) {
         this.type = type;
         this.kind = kind;
         this.fact = fact;
         this.values = values;
-        this.reference = reference;
+        this.id = id;
+        this.referred = referred;
         this.elsewhereThan = elsewhereThan;
         this.room = room;
     }
 
     static Row of(FactType type, Fact fact, FactReference reference) {
-        return new Row(type, Kind.LISTED, fact, type.read(fact), reference, Set.of(), -1);
+        return new Row(type, Kind.LISTED, fact, type.read(fact), reference.id(), id -> reference, Set.of(), -1);
+    }
+
+    /**
+     * A listed fact, of which little is read before it is asked for.
+     *
+     * @param referred makes the reference to it from its id; few facts are ever referred to
+     */
+    static Row of(FactType type, Fact fact, Function<String, FactReference> referred) {
+        @Nullable Object[] values = new @Nullable Object[type.components().size()];
+        int plain = type.plainComponents().size();
+        Arrays.fill(values, 0, plain, UNREAD);
+        for (int i = plain; i < values.length; i++) {
+            values[i] =
+                    type.read(fact, i); // at once: it runs code of the record, whose failure Drools would not explain
+        }
+        return new Row(type, Kind.LISTED, fact, values, fact.id(), referred, Set.of(), -1);
     }
 
     /**
@@ -66,7 +91,8 @@ final class Row {
                 Kind.REMAINDER,
                 null,
                 new @Nullable Object[type.components().size()],
-                reference,
+                reference.id(),
+                id -> reference,
                 roomsListed,
                 room.map(Component::index).orElse(-1));
     }
@@ -78,21 +104,22 @@ final class Row {
      */
     static Row possible(FactType type, Fact fact, FactReference reference, boolean several) {
         Kind kind = several ? Kind.REMAINDER : Kind.POSSIBLE;
-        return new Row(type, kind, fact, type.read(fact), reference, Set.of(), -1);
+        return new Row(type, kind, fact, type.read(fact), reference.id(), id -> reference, Set.of(), -1);
     }
 
     /** The remainder as if somebody had found something in it. */
     Row found() {
-        return new Row(type, Kind.FOUND, null, values, reference, elsewhereThan, room);
+        return new Row(type, Kind.FOUND, null, values, id, referred, elsewhereThan, room);
     }
 
     /** The same fact with one more value established. */
     Row with(Component component, Object value) {
         @Nullable Object[] plain = new @Nullable Object[type.plainComponents().size()];
-        System.arraycopy(values, 0, plain, 0, plain.length);
-        plain[component.index()] = value;
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = i == component.index() ? value : value(i);
+        }
         Fact changed = type.create(plain);
-        return new Row(type, kind, changed, type.read(changed), reference, elsewhereThan, room);
+        return new Row(type, kind, changed, type.read(changed), id, referred, elsewhereThan, room);
     }
 
     FactType type() {
@@ -120,16 +147,30 @@ final class Row {
     }
 
     String id() {
-        return reference.id();
+        return id;
     }
 
     FactReference reference() {
-        return reference;
+        FactReference made = reference;
+        if (made == null) {
+            made = referred.apply(id);
+            reference = made;
+        }
+        return made;
     }
 
     @Nullable
     Object value(Component component) {
-        return values[component.index()];
+        return value(component.index());
+    }
+
+    private @Nullable Object value(int index) {
+        Object value = values[index];
+        if (value == UNREAD) {
+            value = type.read(fact(), index);
+            values[index] = value;
+        }
+        return value;
     }
 
     /**

@@ -48,11 +48,12 @@ final class Settler {
     /** Binds the subject and the single facts of the scope, and says whether the scope matches. */
     Truth bindScope(Criterion criterion, Row subject, Frame frame) {
         Truth scope = Truth.TRUE;
-        for (Element.Pattern pattern : criterion.scope()) {
-            boolean first = pattern.slot() == criterion.subject().slot();
+        List<Element.Pattern> patterns = criterion.scope();
+        for (int i = 0; i < patterns.size(); i++) {
+            Element.Pattern pattern = patterns.get(i);
             frame.bind(
                     pattern.slot(),
-                    first ? subject : snapshot.of(pattern.type()).listed().get(0));
+                    i == 0 ? subject : snapshot.of(pattern.type()).listed().get(0));
             scope = scope.and(Values.allOf(pattern.conditions(), frame));
         }
         return scope;
@@ -66,13 +67,12 @@ final class Settler {
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
             Truth result = Truth.FALSE;
-            for (Row row : candidates(pattern, frame)) {
+            List<Row> candidates = candidates(pattern, frame);
+            for (int i = 0; i < candidates.size() && result != Truth.TRUE; i++) {
+                Row row = candidates.get(i);
                 frame.bind(pattern.slot(), row);
                 Truth met = candidate(pattern, elements, from, frame);
                 result = result.or(row.certain() ? met : met.and(Truth.UNKNOWN));
-                if (result == Truth.TRUE) {
-                    break;
-                }
             }
             return result;
         }

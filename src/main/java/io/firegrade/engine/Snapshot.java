@@ -25,6 +25,8 @@ final class Snapshot {
      */
     record Rows(List<Row> listed, @Nullable Row remainder, List<Row> all) {
 
+        private static final Rows NONE = new Rows(List.of(), null, List.of());
+
         static Rows of(List<Row> listed, @Nullable Row remainder) {
             if (remainder == null) {
                 return new Rows(listed, null, listed);
@@ -36,52 +38,69 @@ final class Snapshot {
     }
 
     private final Map<FactType, Rows> rows;
+    private final @Nullable FactType changedType;
+    private final Rows changedRows;
 
-    private Snapshot(Map<FactType, Rows> rows) {
+    /**
+     * Facts of which those of one type are others: hundreds of answers are tried, and each changes one type.
+     *
+     * @param changedType the type that {@code changedRows} are of, whatever {@code rows} hold of it
+     */
+    private Snapshot(Map<FactType, Rows> rows, @Nullable FactType changedType, Rows changedRows) {
         this.rows = rows;
+        this.changedType = changedType;
+        this.changedRows = changedRows;
     }
 
     /** Reads the facts of the given types. */
     static Snapshot of(Inspection inspection, Collection<FactType> types) {
-        Map<FactType, Rows> rows = new HashMap<>();
+        Map<FactType, Rows> rows = new HashMap<>(types.size() * 2);
         for (FactType type : types) {
-            List<Row> listed = new ArrayList<>();
-            List<Fact> facts = inspection.facts(type);
-            for (int i = 0; i < facts.size(); i++) {
-                String pointer = type.single() ? list(type) : list(type) + "/" + i;
-                listed.add(Row.of(
-                        type,
-                        facts.get(i),
-                        reference(inspection, type, facts.get(i).id(), pointer)));
-            }
-            for (Fact stub : inspection.stubs(type)) {
-                listed.add(Row.of(type, stub, reference(inspection, type, stub.id(), list(type))));
-            }
-            listed.sort(Comparator.comparing(Row::id));
-            Completeness completeness = inspection.completeness(type);
-            Row remainder = completeness.everywhere()
-                    ? null
-                    : Row.remainder(
-                            type,
-                            reference(inspection, type, "", list(type)),
-                            completeness.rooms(),
-                            Inspection.roomOf(type));
-            rows.put(type, Rows.of(listed, remainder));
+            rows.put(type, rows(inspection, type));
         }
-        return new Snapshot(rows);
+        return new Snapshot(rows, null, Rows.NONE);
+    }
+
+    private static Rows rows(Inspection inspection, FactType type) {
+        List<Fact> facts = inspection.facts(type);
+        List<Fact> stubs = inspection.stubs(type);
+        Completeness completeness = inspection.completeness(type);
+        if (facts.isEmpty() && stubs.isEmpty() && completeness.everywhere()) {
+            return Rows.NONE;
+        }
+        List<Row> listed = new ArrayList<>(facts.size() + stubs.size());
+        for (int i = 0; i < facts.size(); i++) {
+            int index = i;
+            listed.add(Row.of(type, facts.get(i), id -> reference(inspection, type, id, index)));
+        }
+        for (Fact stub : stubs) {
+            listed.add(Row.of(type, stub, id -> reference(inspection, type, id, -1)));
+        }
+        if (listed.size() > 1) {
+            listed.sort(Comparator.comparing(Row::id));
+        }
+        Row remainder = completeness.everywhere()
+                ? null
+                : Row.remainder(
+                        type, reference(inspection, type, "", -1), completeness.rooms(), Inspection.roomOf(type));
+        return Rows.of(listed, remainder);
     }
 
     Rows of(FactType type) {
-        Rows found = rows.get(type);
+        Rows found = find(type);
         if (found == null) {
             throw new IllegalStateException(type + " is read by no criterion");
         }
         return found;
     }
 
+    private @Nullable Rows find(FactType type) {
+        return type == changedType ? changedRows : rows.get(type);
+    }
+
     /** The ids of the facts of a type that are listed or referred to; none if no criterion reads the type. */
     List<String> ids(FactType type) {
-        Rows found = rows.get(type);
+        Rows found = find(type);
         return found == null ? List.of() : found.listed().stream().map(Row::id).toList();
     }
 
@@ -95,43 +114,54 @@ final class Snapshot {
     /** The same facts, but for one row. */
     Snapshot with(Row before, Row after) {
         Rows type = of(before.type());
-        return with(
+        return trial(
                 before.type(),
                 new Rows(
                         replaced(type.listed(), before, after), type.remainder(), replaced(type.all(), before, after)));
     }
 
     private static List<Row> replaced(List<Row> rows, Row before, Row after) {
-        return rows.stream().map(row -> row == before ? after : row).toList();
+        List<Row> copy = new ArrayList<>(rows);
+        copy.replaceAll(row -> row == before ? after : row);
+        return copy;
     }
 
     /** The same facts, and of one type others instead. */
     Snapshot with(FactType type, List<Row> all) {
-        return with(type, new Rows(all.stream().filter(Row::listed).toList(), null, all));
+        Map<FactType, Rows> copy = new HashMap<>(rows);
+        if (changedType != null) {
+            copy.put(changedType, changedRows);
+        }
+        copy.put(type, new Rows(all.stream().filter(Row::listed).toList(), null, all));
+        return new Snapshot(copy, null, Rows.NONE);
     }
 
     /** The same facts, and no others of this type. */
     Snapshot completed(FactType type) {
-        return with(type, Rows.of(of(type).listed(), null));
+        return trial(type, Rows.of(of(type).listed(), null));
     }
 
     /** The same facts, and others of this type as they are asked for. */
     Snapshot found(FactType type) {
         Row remainder = of(type).remainder();
-        return with(type, Rows.of(of(type).listed(), remainder == null ? null : remainder.found()));
+        return trial(type, Rows.of(of(type).listed(), remainder == null ? null : remainder.found()));
     }
 
-    private Snapshot with(FactType type, Rows changed) {
-        Map<FactType, Rows> copy = new HashMap<>(rows);
-        copy.put(type, changed);
-        return new Snapshot(copy);
+    private Snapshot trial(FactType type, Rows changed) {
+        if (changedType != null && changedType != type) {
+            throw new IllegalStateException("an answer is tried alone");
+        }
+        return new Snapshot(rows, type, changed);
     }
 
-    private static String list(FactType type) {
-        return "/" + type.key();
-    }
-
-    private static FactReference reference(Inspection inspection, FactType type, String id, String pointer) {
+    /**
+     * The reference to a fact.
+     *
+     * @param index its place in the list of its type; negative if it is not listed
+     */
+    private static FactReference reference(Inspection inspection, FactType type, String id, int index) {
+        String list = "/" + type.key();
+        String pointer = type.single() || index < 0 ? list : list + "/" + index;
         return new FactReference(type, id, pointer, inspection.location(pointer));
     }
 }

@@ -31,13 +31,12 @@ final class Values {
         return result;
     }
 
-    static Truth allOf(Iterable<Condition> conditions, Frame frame) {
+    static Truth allOf(List<Condition> conditions, Frame frame) {
         Truth result = Truth.TRUE;
-        for (Condition condition : conditions) {
-            result = result.and(truth(condition, frame));
-            if (result == Truth.FALSE) {
-                break;
-            }
+        for (int i = 0;
+                i < conditions.size() && result != Truth.FALSE;
+                i++) { // an iterator costs more than a condition
+            result = result.and(truth(conditions.get(i), frame));
         }
         return result;
     }

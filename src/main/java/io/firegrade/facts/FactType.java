@@ -41,6 +41,8 @@ public final class FactType {
     private final Class<? extends Fact> javaType;
     private final FactRecord names;
     private final Bilingual label;
+    private final boolean single;
+    private final Origin origin;
     private final List<Component> components;
     private final Map<String, Component> byName;
     private final MethodHandle[] readers;
@@ -56,6 +58,8 @@ public final class FactType {
         this.javaType = javaType;
         this.names = annotation;
         this.label = new Bilingual(annotation.zh(), annotation.en());
+        this.single = annotation.single();
+        this.origin = annotation.origin();
         RecordComponent[] recordComponents = javaType.getRecordComponents();
         List<Method> derived = Stream.of(javaType.getMethods())
                 .filter(method -> method.isAnnotationPresent(DerivedFrom.class))
@@ -137,12 +141,12 @@ public final class FactType {
 
     /** Whether every inspection has exactly one. */
     public boolean single() {
-        return names.single();
+        return single;
     }
 
     /** Where the facts come from. */
     public Origin origin() {
-        return names.origin();
+        return origin;
     }
 
     /** The components in the order of the record, {@code id} first, then the derived properties by name. */
@@ -168,14 +172,24 @@ public final class FactType {
     public @Nullable Object[] read(Fact fact) {
         @Nullable Object[] values = new @Nullable Object[readers.length];
         for (int i = 0; i < readers.length; i++) {
-            try {
-                values[i] = (@Nullable Object) readers[i].invokeExact(fact);
-            } catch (Throwable e) {
-                throw new IllegalStateException(
-                        components.get(i) + " of \"" + fact.id() + "\" cannot be read: " + e, e);
-            }
+            values[i] = read(fact, i);
         }
         return values;
+    }
+
+    /**
+     * Reads one component or derived property.
+     *
+     * @param index its index in {@link #components()}
+     * @throws IllegalStateException if a derived property of the record throws; the message names it and the fact
+     */
+    public @Nullable Object read(Fact fact, int index) {
+        try {
+            return (@Nullable Object) readers[index].invokeExact(fact);
+        } catch (Throwable e) {
+            throw new IllegalStateException(
+                    components.get(index) + " of \"" + fact.id() + "\" cannot be read: " + e, e);
+        }
     }
 
     /**
