@@ -31,6 +31,11 @@ final class Acts {
         this.date = inspection.date();
     }
 
+    /** Whether there are any: who makes breaches of hazards uses them up. */
+    boolean any() {
+        return !inspection.acts().isEmpty();
+    }
+
     /** Whether a hazard was put right during the visit. */
     boolean corrected(Criterion criterion, Row subject) {
         boolean corrected = false;

@@ -47,7 +47,7 @@ public final class Assessor {
     private final Map<String, List<DatedBasis>> bases;
     private final List<Level> levels = new ArrayList<>();
     private final List<Criterion> notHazards;
-    private final List<Row> limits;
+    private final Map<FactType, List<Row>> given;
 
     /**
      * Criteria that are judged together.
@@ -55,8 +55,10 @@ public final class Assessor {
      * @param criteria the criteria in the order of their ids
      * @param compiled the same
      * @param types the types of facts that they read
+     * @param judgedOver whether a later level judges over what they find
      */
-    private record Level(List<Criterion> criteria, CompiledCriteria compiled, Set<FactType> types) {}
+    private record Level(
+            List<Criterion> criteria, CompiledCriteria compiled, Set<FactType> types, boolean judgedOver) {}
 
     /**
      * Compiles criteria.
@@ -72,12 +74,13 @@ public final class Assessor {
                 .collect(Collectors.toUnmodifiableMap(
                         Criterion::id,
                         criterion -> criterion.basis().stream().map(basis).toList()));
-        for (List<Criterion> level : Levels.of(List.copyOf(criteria.values()))) {
+        List<List<Criterion>> ordered = Levels.of(List.copyOf(criteria.values()));
+        for (List<Criterion> level : ordered) {
             Set<FactType> read = level.stream()
                     .flatMap(criterion -> criterion.patterns().stream())
                     .map(Element.Pattern::type)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            levels.add(new Level(level, CompiledCriteria.of(level, model), read));
+            levels.add(new Level(level, CompiledCriteria.of(level, model), read, levels.size() + 1 < ordered.size()));
             types.addAll(read);
         }
         this.notHazards = all.stream()
@@ -85,12 +88,13 @@ public final class Assessor {
                 .toList();
         types.remove(BREACH);
         types.remove(LIMIT);
-        this.limits = limits.stream()
+        List<Row> rows = limits.stream()
                 .map(limit -> Row.of(
                         LIMIT,
                         limit,
                         new FactReference(LIMIT, limit.id(), "/" + LIMIT.key() + "/" + limit.id(), Optional.empty())))
                 .toList();
+        this.given = Map.of(LIMIT, rows, BREACH, List.of());
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Assessor {
     /** Reads the facts; the derived properties of an application's records run code of theirs. */
     private Snapshot snapshot(Inspection inspection) {
         try {
-            return Snapshot.of(inspection, types).with(LIMIT, limits).with(BREACH, List.of());
+            return Snapshot.of(inspection, types, given);
         } catch (IllegalStateException e) {
             throw new AssessmentException(String.valueOf(e.getMessage()), e);
         }
@@ -131,14 +135,21 @@ public final class Assessor {
                             level.compiled().fire(judging.settler().snapshot().facts(level.types())))
                     : Optional.empty();
             for (Criterion criterion : level.criteria()) {
-                judge(criterion, inspection, judging, matches);
+                judge(criterion, inspection, judging, matches, level.judgedOver());
             }
-            judging.endLevel();
+            if (level.judgedOver()) {
+                judging.endLevel();
+            }
         }
         return judging;
     }
 
-    private void judge(Criterion criterion, Inspection inspection, Judging judging, Optional<Matches> matches) {
+    private void judge(
+            Criterion criterion,
+            Inspection inspection,
+            Judging judging,
+            Optional<Matches> matches,
+            boolean judgedOver) {
         List<LegalBasis> basis = basis(criterion, inspection);
         if (basis.isEmpty()) {
             judging.notInForce(criterion);
@@ -148,7 +159,8 @@ public final class Assessor {
             judging.judge(
                     criterion,
                     basis,
-                    (id, row) -> matches.isEmpty() || matches.get().contains(id, row.fact()));
+                    (id, row) -> matches.isEmpty() || matches.get().contains(id, row.fact()),
+                    judgedOver);
         } catch (AssessmentException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -72,8 +72,9 @@ final class Judging {
      *
      * @param basis its legal bases in force
      * @param fired whether Drools fired a criterion for a subject
+     * @param judgedOver whether a later level judges over what it finds
      */
-    void judge(Criterion criterion, List<LegalBasis> basis, BiPredicate<String, Row> fired) {
+    void judge(Criterion criterion, List<LegalBasis> basis, BiPredicate<String, Row> fired, boolean judgedOver) {
         Verdict first = Verdict.NOT_APPLICABLE; // of those present, in their order
         List<Row> unknown = new ArrayList<>();
         for (Row row : subjects(criterion, settler)) {
@@ -98,7 +99,7 @@ final class Judging {
         if (!unknown.isEmpty()) {
             open.put(criterion.id(), new OpenCriterion(criterion, settler, unknown, first != Verdict.HAZARD, open));
         }
-        if (acts.excluded(criterion).isEmpty()) {
+        if ((judgedOver || acts.any()) && acts.excluded(criterion).isEmpty()) {
             breaches(criterion, unknown);
         }
     }

@@ -93,11 +93,8 @@ final class Settler {
             return exists.negated() ? found.not() : found;
         } else if (element instanceof Element.AnyOf any) {
             Truth result = Truth.FALSE;
-            for (List<Element> branch : any.branches()) {
-                result = result.or(truth(branch, 0, frame));
-                if (result == Truth.TRUE) {
-                    break;
-                }
+            for (int i = 0; i < any.branches().size() && result != Truth.TRUE; i++) {
+                result = result.or(truth(any.branches().get(i), 0, frame));
             }
             return result;
         } else if (element instanceof Element.Accumulate accumulate) {

@@ -52,9 +52,14 @@ final class Snapshot {
         this.changedRows = changedRows;
     }
 
-    /** Reads the facts of the given types. */
-    static Snapshot of(Inspection inspection, Collection<FactType> types) {
-        Map<FactType, Rows> rows = new HashMap<>(types.size() * 2);
+    /**
+     * Reads the facts of the given types.
+     *
+     * @param given the rows of types that are not inspected
+     */
+    static Snapshot of(Inspection inspection, Collection<FactType> types, Map<FactType, List<Row>> given) {
+        Map<FactType, Rows> rows = new HashMap<>(2 * (types.size() + given.size()));
+        given.forEach((type, all) -> rows.put(type, new Rows(all, null, all)));
         for (FactType type : types) {
             rows.put(type, rows(inspection, type));
         }

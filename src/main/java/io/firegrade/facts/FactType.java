@@ -39,7 +39,7 @@ public final class FactType {
     private static final LocalDate LATEST = LocalDate.of(2500, 12, 31);
 
     private final Class<? extends Fact> javaType;
-    private final FactRecord names;
+    private final String key;
     private final Bilingual label;
     private final boolean single;
     private final Origin origin;
@@ -56,7 +56,7 @@ public final class FactType {
                     javaType.getName() + " is no fact type: a fact is a record that carries @FactRecord");
         }
         this.javaType = javaType;
-        this.names = annotation;
+        this.key = annotation.key();
         this.label = new Bilingual(annotation.zh(), annotation.en());
         this.single = annotation.single();
         this.origin = annotation.origin();
@@ -131,7 +131,7 @@ public final class FactType {
 
     /** The key in an inspection file. */
     public String key() {
-        return names.key();
+        return key;
     }
 
     /** The name of one such thing, for people. */
