@@ -2,6 +2,8 @@ package io.firegrade;
 
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Explanation;
+import io.firegrade.assessment.PackReference;
+import io.firegrade.criteria.BundledPacks;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.LegalBases;
 import io.firegrade.criteria.PackFolder;
@@ -11,6 +13,7 @@ import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,20 +31,21 @@ import java.util.List;
  */
 public final class RuleBook {
 
-    private static final String STANDARD_PACK = "io/firegrade/rules/cn";
-
     private final FactModel facts;
+    private final List<PackReference> packs;
     private final List<Criterion> criteria;
     private final Assessor assessor;
 
     private RuleBook(FactModel facts, Pack pack) {
         this.facts = facts;
+        this.packs = pack.packs();
         this.criteria = pack.criteria();
         this.assessor = new Assessor(
                 pack.criteria(),
                 facts,
                 citation -> LegalBases.of(pack.standards(), citation),
-                pack.tables().rows());
+                pack.tables().rows(),
+                pack.switchedOff());
     }
 
     /** The rule book of the bundled national pack; compiled once, when it is first asked for. */
@@ -50,7 +54,7 @@ public final class RuleBook {
     }
 
     /**
-     * Loads packs from folders on disk.
+     * Loads packs from folders on disk, in any order. A bundled pack that one of them extends is added by itself.
      *
      * @throws InputException with all problems of all packs, if there are any
      */
@@ -87,6 +91,11 @@ public final class RuleBook {
     /** The types of facts that its criteria and inspections can name. */
     public FactModel facts() {
         return facts;
+    }
+
+    /** Its packs, each after the one that it extends. */
+    public List<PackReference> packs() {
+        return packs;
     }
 
     /** Its criteria in the order of the packs' files. */
@@ -134,11 +143,25 @@ public final class RuleBook {
 
         /** Adds the bundled national pack. */
         public Builder standardPack() {
-            return pack(RuleBook.class.getClassLoader(), STANDARD_PACK);
+            return bundledPack(BundledPacks.STANDARD);
         }
 
         /**
-         * Reads, checks and compiles the packs.
+         * Adds a pack that comes with the library: {@code cn}, {@code beijing} or {@code shanxi}.
+         *
+         * @throws IllegalArgumentException if there is no such pack; the message names the nearest
+         */
+        public Builder bundledPack(String id) {
+            packs.add(BundledPacks.find(id)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no bundled pack '" + id + "'"
+                            + Nearest.to(id, BundledPacks.ids())
+                                    .map(near -> ", did you mean '" + near + "'?")
+                                    .orElse(": there are " + String.join(", ", BundledPacks.ids())))));
+            return this;
+        }
+
+        /**
+         * Reads, checks and compiles the packs. A bundled pack that one of them extends is added by itself.
          *
          * @throws InputException with all problems of all packs, if there are any
          * @throws IllegalStateException if no pack was chosen

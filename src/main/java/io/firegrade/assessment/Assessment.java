@@ -1,7 +1,6 @@
 package io.firegrade.assessment;
 
 import io.firegrade.facts.Premises;
-import io.firegrade.source.Nearest;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,6 +25,7 @@ import java.util.TreeMap;
  * @param questions what to find out next, most decisive first
  * @param remarks what was recorded and has no effect
  * @param verdicts the verdict of every criterion that finds hazards, by id
+ * @param switchedOff the criteria that were not asked, as a local pack does without them, by id
  */
 public record Assessment(
         Premises premises,
@@ -37,7 +37,8 @@ public record Assessment(
         List<Determination> determinations,
         List<Question> questions,
         List<Remark> remarks,
-        SortedMap<String, Verdict> verdicts) {
+        SortedMap<String, Verdict> verdicts,
+        List<SwitchedOff> switchedOff) {
 
     /** Copies the collections. */
     public Assessment {
@@ -47,17 +48,19 @@ public record Assessment(
         questions = List.copyOf(questions);
         remarks = List.copyOf(remarks);
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+        switchedOff = List.copyOf(switchedOff);
     }
 
     /**
      * The verdict of one criterion.
      *
-     * @throws IllegalArgumentException if the rule book has no such criterion; the message names the nearest
+     * @throws IllegalArgumentException if the rule book has no such criterion; the message names the nearest, or the pack that
+     *     switches it off
      */
     public Verdict verdict(String criterion) {
         return Optional.ofNullable(verdicts.get(criterion))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no criterion '" + criterion + "'" + Nearest.hint(criterion, verdicts.keySet())));
+                        SwitchedOff.noCriterion(criterion, switchedOff, verdicts.keySet())));
     }
 
     /** How many criteria gave each verdict, every verdict named; they add up to the number of criteria. */

@@ -9,21 +9,25 @@ import java.util.Optional;
  * for temporary sealing, or a major hazard that is not decided.
  *
  * @param criterion the id of the criterion
+ * @param pack the pack that the criterion comes from
  * @param role what it is for
  * @param verdict {@link Verdict#HAZARD} if it is proven, {@link Verdict#UNKNOWN} if it is open
  * @param title what it is
  * @param basis the legal bases in force; of an element the clauses that name it
  * @param advice what to do; of an element its title
+ * @param followUp who sees to it, if the pack says so; of an element nobody
  * @param evidence of a proven one the reasons; of an open one the totals that are not decided, with what is proven and what is possible
  * @param excluded why it does not count, if it is an element that was excluded
  */
 public record Determination(
         String criterion,
+        PackReference pack,
         Role role,
         Verdict verdict,
         Bilingual title,
         List<LegalBasis> basis,
         Bilingual advice,
+        Optional<FollowUp> followUp,
         List<Evidence> evidence,
         Optional<Bilingual> excluded) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One hazard that is proven.
  *
  * @param criterion the id of the criterion
+ * @param pack the pack that the criterion comes from
  * @param grade the grade that is proven
  * @param possibleGrade a worse grade that an open, graver criterion would give it
  * @param subject the thing that the hazard is about
@@ -17,12 +18,14 @@ import java.util.Optional;
  * @param basis the legal bases in force, at least one
  * @param advice how to rectify it, the immediate measure first
  * @param withinDays the deadline in days, 0 for at once
+ * @param followUp who sees to it that it is rectified, if the pack says so
  * @param corrected whether it was put right during the visit
  * @param waiver who answers for it, if somebody does
  * @param fingerprint the same for the same hazard of the same thing on every visit: criterion, premises, type and id
  */
 public record Finding(
         String criterion,
+        PackReference pack,
         Grade grade,
         Optional<Grade> possibleGrade,
         FactReference subject,
@@ -31,6 +34,7 @@ public record Finding(
         List<LegalBasis> basis,
         Bilingual advice,
         int withinDays,
+        Optional<FollowUp> followUp,
         boolean corrected,
         Optional<Waiver> waiver,
         String fingerprint) {

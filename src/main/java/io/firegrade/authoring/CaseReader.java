@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Reads the cases that stand beside the criteria of a pack.
  *
- * <p>A case starts from a base, an inspection file {@code bases/NAME.yaml} of the pack, and changes it. {@code without} takes out
+ * <p>A case starts from a base, an inspection file {@code bases/NAME.yaml} of the pack, and changes it. A base that a local pack
+ * does not have is taken from the pack that it extends; {@code cn/restaurant} is that of the pack {@code cn}. {@code without} takes out
  * facts ({@code gasDetectors/d1}), or a whole key, as if nobody had looked. {@code with} has the shape of an inspection file: single
  * facts and facts of known ids are changed value by value, where null makes a value not established; facts of new ids and new keys
  * are added; an empty list says that none are there; {@code date}, {@code incomplete} and {@code completeIn} replace those of the
@@ -22,16 +23,19 @@ public final class CaseReader {
 
     private final InspectionReader inspections;
     private final PackFolder folder;
+    private final List<PackFolder> others;
 
     /**
      * Reads the cases of one pack.
      *
      * @param model the facts that inspections can hold
      * @param folder the pack
+     * @param others packs that it extends; bundled ones are found without being named
      */
-    public CaseReader(FactModel model, PackFolder folder) {
+    public CaseReader(FactModel model, PackFolder folder, PackFolder... others) {
         this.inspections = new InspectionReader(model);
         this.folder = folder;
+        this.others = List.of(others);
     }
 
     /**
@@ -42,7 +46,8 @@ public final class CaseReader {
      * @throws InputException if there is no such file or it is wrong, with all problems of the file and of the bases that it uses
      */
     public List<CriterionCase> read(String relative) {
-        return new CaseDecoder(Document.read(folder.read(relative)), new Bases(folder, inspections), inspections)
+        return new CaseDecoder(
+                        Document.read(folder.read(relative)), new Bases(folder, others, inspections), inspections)
                 .decode();
     }
 }

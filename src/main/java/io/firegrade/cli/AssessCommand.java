@@ -2,12 +2,14 @@ package io.firegrade.cli;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Grade;
+import io.firegrade.criteria.BundledPacks;
 import io.firegrade.facts.Language;
 import io.firegrade.facts.Visit;
 import io.firegrade.report.JsonReport;
 import io.firegrade.report.Report;
 import io.firegrade.report.TextReport;
 import io.firegrade.source.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -80,8 +82,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--pack",
-            paramLabel = "DIR",
-            description = "a folder of criteria, instead of the national pack; may be given several times")
+            paramLabel = "DIR|ID",
+            description = {
+                "a folder of criteria, instead of the national pack; may be given several times",
+                "or a bundled local pack: beijing or shanxi. What a pack extends is added by itself if it is bundled"
+            })
     private List<Path> packs = new ArrayList<>();
 
     @Option(
@@ -98,7 +103,7 @@ final class AssessCommand implements Callable<Integer> {
                 report());
         RuleBook book;
         try {
-            book = packs.isEmpty() ? RuleBook.standard() : RuleBook.load(packs.toArray(Path[]::new));
+            book = book();
         } catch (InputException e) {
             output.refuse(e);
             return Main.REFUSED;
@@ -106,6 +111,22 @@ final class AssessCommand implements Callable<Integer> {
         Assessing assessing = new Assessing(book, asOf, output);
         files.forEach(assessing::file);
         return output.refused() ? Main.REFUSED : output.found(failOn) ? Main.FOUND : Main.DONE;
+    }
+
+    private RuleBook book() {
+        if (packs.isEmpty()) {
+            return RuleBook.standard();
+        }
+        RuleBook.Builder builder = RuleBook.builder();
+        for (Path pack : packs) {
+            boolean bundled = BundledPacks.ids().contains(pack.toString()) && !Files.isDirectory(pack);
+            if (bundled) {
+                builder.bundledPack(pack.toString());
+            } else {
+                builder.pack(pack);
+            }
+        }
+        return builder.build();
     }
 
     private Report report() {

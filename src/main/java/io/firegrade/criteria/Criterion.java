@@ -1,6 +1,8 @@
 package io.firegrade.criteria;
 
+import io.firegrade.assessment.FollowUp;
 import io.firegrade.assessment.Grade;
+import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.Role;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Breach;
@@ -19,6 +21,7 @@ import java.util.Set;
  * types. The violation is everything that follows.
  *
  * @param id its name
+ * @param pack the pack that it comes from
  * @param role what it is for
  * @param title what the hazard is
  * @param grade how grave it is; of an element or a ground for sealing {@link Grade#MAJOR}, as it bears on such a hazard
@@ -26,6 +29,7 @@ import java.util.Set;
  * @param advice how to rectify it; of an element its title, as the hazards behind it carry the advice
  * @param withinDays the deadline in days, 0 for at once
  * @param raises the milder criterion of the same violation whose finding this one replaces
+ * @param followUp who sees to it that what it finds is rectified, if the pack says so; of an element nobody
  * @param waivable whether somebody may answer for it until a day, so that it is reported apart
  * @param scope which subjects it is about; only patterns
  * @param violation what is wrong with them, not empty
@@ -34,6 +38,7 @@ import java.util.Set;
  */
 public record Criterion(
         String id,
+        PackReference pack,
         Role role,
         Bilingual title,
         Grade grade,
@@ -41,6 +46,7 @@ public record Criterion(
         Bilingual advice,
         int withinDays,
         Optional<String> raises,
+        Optional<FollowUp> followUp,
         boolean waivable,
         List<Element.Pattern> scope,
         List<Element> violation,

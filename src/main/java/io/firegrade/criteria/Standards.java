@@ -25,18 +25,20 @@ public final class Standards {
      * @throws InputException if the text is no catalogue, with all that is wrong in it
      */
     public static Standards read(SourceText text) {
-        return new StandardsDecoder(text).decode();
+        return new StandardsDecoder(text, Set.of()).decode();
     }
 
     /**
-     * The catalogues of several packs as one.
+     * The catalogues of several packs as one. Each may name standards of those before it as successors.
      *
      * @throws InputException if two of them have the same key
      */
     public static Standards read(List<SourceText> texts) {
         Map<String, Standard> all = new LinkedHashMap<>();
         for (SourceText text : texts) {
-            for (Standard standard : read(text).all()) {
+            for (Standard standard : new StandardsDecoder(text, Set.copyOf(all.keySet()))
+                    .decode()
+                    .all()) {
                 if (all.putIfAbsent(standard.key(), standard) != null) {
                     throw new InputException(List.of(text.problem(
                             Math.max(0, text.text().indexOf(standard.key())),

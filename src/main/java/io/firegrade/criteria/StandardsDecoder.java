@@ -28,11 +28,18 @@ final class StandardsDecoder {
     private final Document document;
     private final Problems problems;
     private final Decoder decoder;
+    private final Set<String> others;
 
-    StandardsDecoder(SourceText text) {
+    /**
+     * Prepares to read.
+     *
+     * @param others the keys of other catalogues that this one may name
+     */
+    StandardsDecoder(SourceText text, Set<String> others) {
         this.document = Document.read(text);
         this.problems = document.problems();
         this.decoder = new Decoder(problems);
+        this.others = others;
     }
 
     Standards decode() {
@@ -43,6 +50,7 @@ final class StandardsDecoder {
             problems.add(mapping.at(), "the catalogue names no standard");
         }
         Set<String> keys = new LinkedHashSet<>(mapping.keys());
+        keys.addAll(others);
         Map<String, Standard> standards = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!IDENTIFIER.matcher(entry.key()).matches()) {

@@ -1,23 +1,22 @@
 package io.firegrade.drl;
 
+import io.firegrade.assessment.PackReference;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.Levels;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Location;
-import io.firegrade.source.Nearest;
-import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads criteria from DRL texts.
@@ -61,102 +60,85 @@ public final class CriteriaReader {
     }
 
     /**
-     * Reads the criteria of a pack.
+     * Reads the criteria of a pack that stands alone.
      *
+     * @param pack the pack by name
      * @param files the DRL files
      * @return the criteria in the order of the files
      * @throws InputException with all problems of all files, if there are any
      */
-    public List<Criterion> read(List<SourceText> files) {
+    public List<Criterion> read(PackReference pack, List<SourceText> files) {
+        return read(List.of(PackText.of(pack, files))).criteria();
+    }
+
+    /**
+     * Reads the criteria of packs.
+     *
+     * @param packs the packs, each after the one that it extends
+     * @throws InputException with all problems of all files and manifests, if there are any
+     */
+    Layered read(List<PackText> packs) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
-        Set<String> ids = new HashSet<>();
         Map<String, Location> raising = new HashMap<>();
         Map<String, Problems> found = new LinkedHashMap<>();
-        for (SourceText file : files) {
-            Problems problems = found.computeIfAbsent(file.file(), name -> new Problems(file));
-            Syntax.File syntax = new Parser(file, problems, importable).parse();
-            if (syntax.rules().isEmpty() && problems.isEmpty()) {
-                problems.add(0, "this file has no rules");
+        Layers layers = new Layers();
+        for (PackText pack : packs) {
+            Map<String, PackText> before = layers.owners();
+            boolean clean = pack.whole();
+            for (SourceText file : pack.files()) {
+                Problems problems = found.computeIfAbsent(file.file(), name -> new Problems(file));
+                read(pack, file, problems, layers, criteria, raising);
+                clean &= problems.isEmpty();
             }
-            RuleChecker checker = new RuleChecker(vocabulary, problems);
-            for (Syntax.Rule rule : syntax.rules()) {
-                if (problems.isFull()) {
-                    break;
-                } else if (ids.size() == MOST_CRITERIA) {
-                    problems.add(
-                            rule.id().start(),
-                            "there are more than " + MOST_CRITERIA + " criteria: load them as several rule books");
-                    break;
-                } else if (!ids.add(rule.id().text())) {
-                    problems.add(
-                            rule.id().start(),
-                            "the id '" + Node.shortened(rule.id().text())
-                                    + "' is used by another rule: give each its own");
-                }
-                checker.check(rule).ifPresent(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
-                rule.annotation(AnnotationChecker.RAISES)
-                        .ifPresent(annotation -> raising.putIfAbsent(
-                                rule.id().text(), problems.at(annotation.name().start())));
-            }
+            layers.end(pack, before, clean);
         }
-        checkRaises(criteria, ids, raising, found);
-        checkJudgedOver(criteria, ids, found);
-        List<Problem> all =
-                found.values().stream().flatMap(file -> file.found().stream()).toList();
+        List<SwitchedOff> switchedOff = layers.switchOff(criteria);
+        new References(criteria, layers, raising, found).check();
+        List<Problem> all = Stream.concat(
+                        found.values().stream().flatMap(file -> file.found().stream()), layers.problems().stream())
+                .toList();
         if (!all.isEmpty()) {
             throw new InputException(all);
         }
-        return List.copyOf(criteria.values());
+        return new Layered(List.copyOf(criteria.values()), switchedOff);
     }
 
-    private static void checkRaises(
+    /** What packs come to together. */
+    record Layered(List<Criterion> criteria, List<SwitchedOff> switchedOff) {}
+
+    private void read(
+            PackText pack,
+            SourceText file,
+            Problems problems,
+            Layers layers,
             Map<String, Criterion> criteria,
-            Set<String> ids,
-            Map<String, Location> raising,
-            Map<String, Problems> found) {
-        for (Criterion criterion : criteria.values()) {
-            Problems problems = found.get(criterion.at().file());
-            if (problems == null || problems.isFull()) {
-                continue; // an id may stand where it was not read
-            }
-            String base = criterion.raises().orElse(criterion.id());
-            Criterion raised = criteria.get(base);
-            String message = null;
-            if (!ids.contains(base)) {
-                message = "@raises names no criterion: '" + Node.shortened(base) + "'" + Nearest.hint(base, ids);
-            } else if (criterion.raises().isPresent() && raised != null) {
-                if (!raised.subject().type().equals(criterion.subject().type())) {
-                    message = "@raises needs the same subject: '" + base + "' is about "
-                            + ValueType.a(raised.subject().type().name()) + ", this criterion about "
-                            + ValueType.a(criterion.subject().type().name());
-                } else if (criterion.grade().compareTo(raised.grade()) <= 0) {
-                    message = "@raises needs a graver grade than the " + raised.grade() + " of '" + base + "'";
-                }
-            }
-            if (message != null) {
-                problems.add(raising.getOrDefault(criterion.id(), criterion.at()), message);
-            }
+            Map<String, Location> raising) {
+        Syntax.File syntax = new Parser(file, problems, importable).parse();
+        if (syntax.rules().isEmpty() && problems.isEmpty()) {
+            problems.add(0, "this file has no rules");
         }
-    }
-
-    private static void checkJudgedOver(Map<String, Criterion> criteria, Set<String> ids, Map<String, Problems> found) {
-        for (Criterion criterion : criteria.values()) {
-            Problems problems = found.get(criterion.at().file());
-            if (problems == null || problems.isFull()) {
-                continue;
+        RuleChecker checker = new RuleChecker(vocabulary, problems, pack);
+        for (Syntax.Rule rule : syntax.rules()) {
+            String id = rule.id().text();
+            if (problems.isFull()) {
+                break;
+            } else if (layers.ids().size() == MOST_CRITERIA) {
+                problems.add(
+                        rule.id().start(),
+                        "there are more than " + MOST_CRITERIA + " criteria: load them as several rule books");
+                break;
             }
-            for (String id : criterion.judgedOver()) {
-                if (!ids.contains(id)) {
-                    problems.add(
-                            criterion.at(),
-                            "a Breach of '" + criterion.id() + "' names no criterion: '" + Node.shortened(id) + "'"
-                                    + Nearest.hint(id, ids));
-                }
+            Optional<String> taken = layers.claim(pack, id);
+            if (taken.isPresent()) {
+                problems.add(rule.id().start(), taken.get());
+            } else {
+                criteria.remove(id); // what a local pack replaces
+                raising.remove(id);
             }
-            Levels.circle(criterion, criteria)
-                    .ifPresent(circle -> problems.add(
-                            criterion.at(),
-                            "criteria judge over each other in a circle: " + String.join(" → ", circle)));
+            checker.check(rule).ifPresent(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+            rule.annotation(AnnotationChecker.RAISES)
+                    .ifPresent(annotation -> raising.putIfAbsent(
+                            id, problems.at(annotation.name().start())));
         }
     }
 }

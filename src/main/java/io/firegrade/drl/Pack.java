@@ -1,20 +1,28 @@
 package io.firegrade.drl;
 
+import io.firegrade.assessment.PackReference;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.criteria.Clause;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.FollowUpRules;
+import io.firegrade.criteria.FollowUps;
+import io.firegrade.criteria.Named;
 import io.firegrade.criteria.PackFolder;
-import io.firegrade.criteria.PackManifest;
+import io.firegrade.criteria.PackOrder;
+import io.firegrade.criteria.PackSource;
 import io.firegrade.criteria.Standard;
 import io.firegrade.criteria.Standards;
 import io.firegrade.criteria.Tables;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Nearest;
 import io.firegrade.source.Problem;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,57 +30,100 @@ import org.jspecify.annotations.Nullable;
 /**
  * The checked content of packs that are used together.
  *
+ * @param packs the packs, each after the one that it extends
  * @param criteria their criteria
+ * @param switchedOff the criteria that local packs do without
  * @param standards what they cite
  * @param tables the tables that they read
  */
-public record Pack(List<Criterion> criteria, Standards standards, Tables tables) {
+public record Pack(
+        List<PackReference> packs,
+        List<Criterion> criteria,
+        List<SwitchedOff> switchedOff,
+        Standards standards,
+        Tables tables) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Pack {
+        packs = List.copyOf(packs);
         criteria = List.copyOf(criteria);
+        switchedOff = List.copyOf(switchedOff);
     }
 
     /**
-     * Reads packs.
+     * Reads packs. A bundled pack that one of them extends is added by itself.
      *
+     * @param folders the packs in any order
      * @throws InputException with all problems of all packs, if there are any
      */
     public static Pack read(List<PackFolder> folders, FactModel model) {
         List<Problem> found = new ArrayList<>();
-        List<SourceText> files = new ArrayList<>();
+        List<PackSource> packs = PackOrder.read(folders, found::add);
+        FollowUps followUps = FollowUps.of(packs, found::add);
+        List<PackText> texts = new ArrayList<>();
         List<SourceText> catalogues = new ArrayList<>();
         List<SourceText> tableFiles = new ArrayList<>();
-        for (PackFolder folder : folders) {
-            PackManifest manifest = unless(found, () -> PackManifest.read(folder));
-            if (manifest != null) {
-                SourceText catalogue = unless(found, () -> folder.read(manifest.standards()));
-                if (catalogue != null) {
-                    catalogues.add(catalogue);
-                }
-                manifest.tables()
-                        .map(path -> unless(found, () -> folder.read(path)))
-                        .ifPresent(tableFiles::add);
-                for (String path : manifest.criteria()) {
-                    SourceText file = unless(found, () -> folder.read(path));
-                    if (file != null) {
-                        files.add(file);
-                    }
-                }
-            }
+        for (PackSource pack : packs) {
+            pack.manifest()
+                    .standards()
+                    .map(path -> unless(found, () -> pack.folder().read(path)))
+                    .ifPresent(catalogues::add);
+            pack.manifest()
+                    .tables()
+                    .map(path -> unless(found, () -> pack.folder().read(path)))
+                    .ifPresent(tableFiles::add);
+            texts.add(text(pack, followUps, found));
         }
         Standards standards = unless(found, () -> Standards.read(catalogues));
         Tables tables = standards == null ? null : unless(found, () -> Tables.read(tableFiles, standards));
         if (standards == null || tables == null) {
-            unless(found, () -> new CriteriaReader(model).read(files));
+            unless(found, () -> new CriteriaReader(model).read(texts));
             throw new InputException(found);
         }
         CriteriaReader reader = new CriteriaReader(model, clauses(standards), tables.names());
-        List<Criterion> criteria = unless(found, () -> reader.read(files));
-        if (!found.isEmpty() || criteria == null) {
+        CriteriaReader.Layered layered = unless(found, () -> reader.read(texts));
+        if (found.isEmpty() && layered != null) {
+            checkCategories(packs, layered, found);
+        }
+        if (!found.isEmpty() || layered == null) {
             throw new InputException(found);
         }
-        return new Pack(criteria, standards, tables);
+        return new Pack(
+                packs.stream().map(pack -> pack.manifest().reference()).toList(),
+                layered.criteria(),
+                layered.switchedOff(),
+                standards,
+                tables);
+    }
+
+    private static PackText text(PackSource pack, FollowUps followUps, List<Problem> found) {
+        List<SourceText> files = new ArrayList<>();
+        for (String path : pack.manifest().criteria()) {
+            SourceText file = unless(found, () -> pack.folder().read(path));
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        return PackText.of(pack, files, followUps.of(pack));
+    }
+
+    /** A category that nothing has is likely a slip, and would leave its findings to somebody else. */
+    private static void checkCategories(List<PackSource> packs, CriteriaReader.Layered layered, List<Problem> found) {
+        Set<String> known = new TreeSet<>(FollowUpRules.CATEGORIES);
+        layered.criteria().forEach(criterion -> known.add(FollowUpRules.category(criterion.id())));
+        for (PackSource pack : packs) {
+            pack.manifest().followUp().stream()
+                    .flatMap(rules -> rules.rules().stream())
+                    .flatMap(rule -> rule.categories().stream())
+                    .filter(category -> !known.contains(category.name()))
+                    .forEach(category -> found.add(pack.problem(category.at(), unknown(category, known))));
+        }
+    }
+
+    private static String unknown(Named category, Set<String> known) {
+        String hint = Nearest.hint(category.name(), known);
+        return "no criterion is of the category '" + category.name() + "'"
+                + (hint.isEmpty() ? ": known are " + String.join(", ", known) : hint);
     }
 
     private static Map<String, Set<String>> clauses(Standards standards) {

@@ -23,10 +23,12 @@ final class RuleChecker {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final PackText pack;
 
-    RuleChecker(Vocabulary vocabulary, Problems problems) {
+    RuleChecker(Vocabulary vocabulary, Problems problems, PackText pack) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.pack = pack;
     }
 
     Optional<Criterion> check(Syntax.Rule rule) {
@@ -84,6 +86,7 @@ final class RuleChecker {
         }
         return Optional.of(new Criterion(
                 id,
+                pack.pack(),
                 role,
                 title.get(),
                 grade.get(),
@@ -91,6 +94,7 @@ final class RuleChecker {
                 advice.get(),
                 withinDays.get(),
                 raises.map(Token::text),
+                role == Role.ELEMENT ? Optional.empty() : pack.followUp().map(rules -> rules.of(id, grade.get())),
                 waivable,
                 scope,
                 violation,

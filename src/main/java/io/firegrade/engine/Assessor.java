@@ -9,6 +9,7 @@ import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Role;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
@@ -22,7 +23,6 @@ import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Limit;
 import io.firegrade.inspection.Inspection;
-import io.firegrade.source.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,6 +48,7 @@ public final class Assessor {
     private final List<Level> levels = new ArrayList<>();
     private final List<Criterion> notHazards;
     private final Map<FactType, List<Row>> given;
+    private final List<SwitchedOff> switchedOff;
 
     /**
      * Criteria that are judged together.
@@ -67,8 +68,17 @@ public final class Assessor {
      * @param model the fact types that they name
      * @param basis the legal basis that a citation is, and when
      * @param limits the rows of the tables that they read
+     * @param switchedOff the criteria that are not among them, as a local pack does without them
      */
-    public Assessor(List<Criterion> all, FactModel model, Function<Citation, DatedBasis> basis, List<Limit> limits) {
+    public Assessor(
+            List<Criterion> all,
+            FactModel model,
+            Function<Citation, DatedBasis> basis,
+            List<Limit> limits,
+            List<SwitchedOff> switchedOff) {
+        this.switchedOff = switchedOff.stream()
+                .sorted(Comparator.comparing(SwitchedOff::criterion))
+                .toList();
         all.forEach(criterion -> criteria.put(criterion.id(), criterion));
         this.bases = all.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -198,14 +208,14 @@ public final class Assessor {
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
                 acts.remarks(),
-                verdicts);
+                verdicts,
+                switchedOff);
     }
 
     private Criterion criterion(String id) {
         Criterion criterion = criteria.get(id);
         if (criterion == null) {
-            throw new IllegalArgumentException(
-                    "there is no criterion '" + id + "'" + Nearest.hint(id, criteria.keySet()));
+            throw new IllegalArgumentException(SwitchedOff.noCriterion(id, switchedOff, criteria.keySet()));
         }
         return criterion;
     }

@@ -51,11 +51,13 @@ final class Determinations {
     private Determination determination(Criterion criterion, Verdict verdict, List<Evidence> evidence) {
         return new Determination(
                 criterion.id(),
+                criterion.pack(),
                 criterion.role(),
                 verdict,
                 criterion.title(),
                 basis.apply(criterion),
                 criterion.advice(),
+                criterion.followUp(),
                 evidence,
                 acts.excluded(criterion).map(Determinations::words));
     }

@@ -40,6 +40,7 @@ final class Findings {
         Criterion criterion = hazard.criterion();
         return new Finding(
                 criterion.id(),
+                criterion.pack(),
                 criterion.grade(),
                 possibleGrade(hazard, open),
                 hazard.subject().reference(),
@@ -48,6 +49,7 @@ final class Findings {
                 hazard.basis(),
                 criterion.advice(),
                 criterion.withinDays(),
+                criterion.followUp(),
                 hazard.corrected(),
                 hazard.waiver().map(Findings::waiver),
                 fingerprint(hazard, premises));

@@ -55,6 +55,14 @@ final class DeterminationText {
                             page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
             if (determination.role() == Role.SEALING) {
                 page.continued(determination.advice().in(language));
+                determination
+                        .followUp()
+                        .ifPresent(body -> page.continued(wording.say(Word.FOLLOW_UP)
+                                + wording.say(Word.COLON)
+                                + body.title().in(language)));
+            }
+            if (determination.pack().local()) {
+                page.continued(wording.say(Word.PACK) + wording.say(Word.COLON) + wording.pack(determination.pack()));
             }
         }
     }

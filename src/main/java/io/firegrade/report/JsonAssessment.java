@@ -3,11 +3,13 @@ package io.firegrade.report;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Determination;
 import io.firegrade.assessment.Finding;
+import io.firegrade.assessment.FollowUp;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Remark;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.facts.Premises;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,6 +43,7 @@ final class JsonAssessment {
         json.writeObjectPropertyStart("verdicts");
         assessment.verdicts().forEach((criterion, verdict) -> json.writeStringProperty(criterion, verdict.name()));
         json.writeEndObject();
+        objects.list("switchedOff", assessment.switchedOff(), this::switchedOff);
         json.writeEndObject();
     }
 
@@ -62,6 +65,7 @@ final class JsonAssessment {
 
     private void finding(Finding finding) {
         json.writeStringProperty("criterion", finding.criterion());
+        json.writeStringProperty("pack", finding.pack().id());
         json.writeStringProperty("grade", finding.grade().name());
         finding.possibleGrade().ifPresent(grade -> json.writeStringProperty("possibleGrade", grade.name()));
         objects.fact("subject", finding.subject());
@@ -70,9 +74,25 @@ final class JsonAssessment {
         objects.list("basis", finding.basis(), this::basis);
         objects.text("advice", finding.advice());
         json.writeNumberProperty("withinDays", finding.withinDays());
+        finding.followUp().ifPresent(this::followUp);
         json.writeBooleanProperty("corrected", finding.corrected());
         finding.waiver().ifPresent(this::waiver);
         json.writeStringProperty("fingerprint", finding.fingerprint());
+    }
+
+    private void followUp(FollowUp followUp) {
+        json.writeObjectPropertyStart("followUp");
+        json.writeStringProperty("body", followUp.body());
+        json.writeStringProperty("zh", followUp.title().zh());
+        json.writeStringProperty("en", followUp.title().en());
+        json.writeEndObject();
+    }
+
+    private void switchedOff(SwitchedOff off) {
+        json.writeStringProperty("criterion", off.criterion());
+        json.writeStringProperty("pack", off.pack().id());
+        objects.text("title", off.title());
+        objects.text("reason", off.reason());
     }
 
     private void waiver(Finding.Waiver waiver) {
@@ -85,11 +105,13 @@ final class JsonAssessment {
 
     private void determination(Determination determination) {
         json.writeStringProperty("criterion", determination.criterion());
+        json.writeStringProperty("pack", determination.pack().id());
         json.writeStringProperty("role", determination.role().name());
         json.writeStringProperty("verdict", determination.verdict().name());
         objects.text("title", determination.title());
         objects.list("basis", determination.basis(), this::basis);
         objects.text("advice", determination.advice());
+        determination.followUp().ifPresent(this::followUp);
         objects.list("evidence", determination.evidence(), evidence::write);
         determination.excluded().ifPresent(why -> objects.text("excluded", why));
     }

@@ -4,12 +4,13 @@ import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Remark;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.facts.Language;
 import java.util.List;
 
 /**
  * An assessment in words, for people: its grade, every finding with evidence, legal basis, advice and deadline, the open questions,
- * and how many criteria gave each verdict. Lines fit a terminal of 100 columns.
+ * what a local pack switches off, and how many criteria gave each verdict. Lines fit a terminal of 100 columns.
  *
  * <p>Immutable and thread-safe.
  */
@@ -66,6 +67,9 @@ public final class TextReport implements Report {
                                 + remark.text().in(language));
             }
         }
+        if (!assessment.switchedOff().isEmpty()) {
+            switchedOff(page, assessment.switchedOff());
+        }
         page.blank();
         page.line(wording.counts(assessment));
         return page.text();
@@ -94,8 +98,27 @@ public final class TextReport implements Report {
         field(page, Word.BASIS, finding.basis().stream().map(wording::basis).toList());
         field(page, Word.ADVICE, List.of(finding.advice().in(language)));
         field(page, Word.DEADLINE, List.of(wording.deadline(finding.withinDays())));
+        field(
+                page,
+                Word.FOLLOW_UP,
+                finding.followUp().map(body -> body.title().in(language)).stream()
+                        .toList());
         field(page, Word.CORRECTED, finding.corrected() ? List.of(wording.say(Word.ON_THE_SPOT)) : List.of());
         field(page, Word.WAIVER, finding.waiver().map(wording::waiver).stream().toList());
+        if (finding.pack().local()) {
+            field(page, Word.PACK, List.of(wording.pack(finding.pack())));
+        }
+    }
+
+    private void switchedOff(Page page, List<SwitchedOff> switchedOff) {
+        page.blank();
+        page.line(wording.heading(Word.SWITCHED_OFF, switchedOff));
+        int number = 0;
+        for (SwitchedOff off : switchedOff) {
+            page.entry(++number, off.title().in(language) + " (" + off.criterion() + ")");
+            field(page, Word.REASON, List.of(off.reason().in(language)));
+            field(page, Word.PACK, List.of(wording.pack(off.pack())));
+        }
     }
 
     private void field(Page page, Word label, List<String> values) {

@@ -6,6 +6,7 @@ import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
@@ -108,6 +109,11 @@ final class Wording {
         return either(
                 waiver.approvedBy() + "批准，有效至" + waiver.until() + "；理由：" + waiver.reason(),
                 "approved by " + waiver.approvedBy() + " until " + waiver.until() + "; reason: " + waiver.reason());
+    }
+
+    /** A pack by its title and id. */
+    String pack(PackReference pack) {
+        return pack.title().in(language) + " (" + pack.id() + ")";
     }
 
     /** The deadline. */

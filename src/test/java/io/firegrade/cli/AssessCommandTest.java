@@ -180,6 +180,39 @@ class AssessCommandTest {
         assertThat(run.out()).contains("Open questions: ");
     }
 
+    @Test
+    void aLocalPackBringsTheOneThatItExtends() throws IOException {
+        write("kitchen.yaml", """
+                date: 2026-11-20
+                premises: { id: P6, occupancy: DWELLING, region: 太原市 }
+                eBikes: [ { id: e1, kind: EBIKE, place: LIFT } ]
+                """);
+        String shown = """
+                    deadline  at once
+                    follow-up the premises itself; the street fire station checks
+                    pack      Local criteria of Shanxi (shanxi)
+                """;
+        Path kitchen = folder.resolve("kitchen.yaml");
+        CommandLineRun run = CommandLineRun.of("assess", kitchen, "--pack", "shanxi", "--lang", "en");
+        assertThat(run.out()).contains("(power-ebike-lift)").contains(shown);
+    }
+
+    @Test
+    void aLocalPackNeedsThePackThatItExtends() throws IOException {
+        write("pack/pack.yaml", """
+                id: city
+                title: { zh: 市, en: City }
+                extends: province
+                standards: standards.yaml
+                criteria: [ exits.drl ]
+                """);
+        assertThat(assess(narrow)).isEqualTo(new CommandLineRun(2, "", """
+                %s:3:10 there is no pack 'province' to extend: load it, too; known are cn, beijing, shanxi
+                    extends: province
+                             ^
+                """.formatted(pack.resolve("pack.yaml"))));
+    }
+
     private CommandLineRun assess(Object... args) {
         Object[] all = new Object[args.length + 3];
         all[0] = "assess";

@@ -38,9 +38,13 @@ class PackTest {
                 .isEqualTo(new PackManifest(
                         "cn",
                         new Bilingual("全国", "National"),
-                        "standards.yaml",
+                        Optional.empty(),
+                        Optional.of("standards.yaml"),
                         Optional.of("tables.yaml"),
-                        List.of("gas/cylinders.drl", "疏散/exits.drl")));
+                        List.of("gas/cylinders.drl", "疏散/exits.drl"),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test
@@ -53,7 +57,7 @@ class PackTest {
                 """)).isEqualTo("""
                 1:1 a pack has no 'title': add it
                 1:5 the id takes small letters, digits and - only, a letter first, not 'CN pack'
-                2:1 unknown key 'name' of a pack: known are id, title, standards, tables, criteria
+                2:1 unknown key 'name' of a pack: known are id, title, extends, standards, tables, criteria, replaces, off, bodies, followUp
                 3:12 '../standards.yaml' is no path within the pack: write it like gas/cylinders.drl, with / and without .. and spaces
                 4:24 'gas/a.drl' is named twice: remove one
                 4:35 'gas/a.yaml' does not end in .drl

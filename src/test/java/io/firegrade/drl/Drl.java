@@ -2,13 +2,16 @@ package io.firegrade.drl;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.firegrade.assessment.PackReference;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Packs of one criterion, or of a few, as texts. */
@@ -17,6 +20,9 @@ final class Drl {
     /** What the texts can cite. */
     static final Map<String, Set<String>> CLAUSES =
             Map.of("XFF", Set.of("16(1)(2)", "28"), "GB55037", Set.of("12.0.3"));
+
+    /** The pack that the texts are. */
+    static final PackReference PACK = new PackReference("test", new Bilingual("试验", "Test"), Optional.empty());
 
     static final String HEADER = """
             package test;
@@ -45,7 +51,7 @@ final class Drl {
     }
 
     static List<Criterion> criteria(String... files) {
-        return new CriteriaReader(FactModel.standard(), CLAUSES, Set.of()).read(texts(files));
+        return new CriteriaReader(FactModel.standard(), CLAUSES, Set.of()).read(PACK, texts(files));
     }
 
     /** Why conditions are refused; they start in line 6. */

@@ -3,6 +3,7 @@ package io.firegrade.engine;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
 import io.firegrade.criteria.Clause;
@@ -80,13 +81,16 @@ final class Judged {
                                 model,
                                 Map.of("CODE", Set.of("1")),
                                 limits.stream().map(Limit::table).collect(Collectors.toSet()))
-                        .read(List.of(new SourceText("test.drl", header + String.join("", rules)))),
+                        .read(
+                                new PackReference("test", new Bilingual("试验", "Test"), Optional.empty()),
+                                List.of(new SourceText("test.drl", header + String.join("", rules)))),
                 model,
                 citation -> new DatedBasis(
                         new LegalBasis("CODE", "CODE 1", CODE.title(), citation.clause(), Weight.STANDARD),
                         CODE,
                         new Clause(citation.clause(), true, Optional.empty(), Optional.empty())),
-                limits);
+                limits,
+                List.of());
     }
 
     /** The assessment by one criterion. */

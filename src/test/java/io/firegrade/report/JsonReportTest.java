@@ -15,12 +15,12 @@ class JsonReportTest {
     @Test
     void aLineIsThePrettyObjectWithoutItsBlanks() {
         assertThat(JsonReport.line().render(Sample.nothingFound()))
-                .isEqualTo(
-                        "{\"premises\":{\"id\":\"TY-0418\"},\"date\":\"2026-11-20\","
-                                + "\"grade\":{\"atLeast\":null,\"atMost\":null},"
-                                + "\"gradeLeft\":{\"atLeast\":null,\"atMost\":null},"
-                                + "\"counts\":{\"HAZARD\":0,\"UNKNOWN\":0,\"WAIVED\":0,\"CLEAR\":0,\"NOT_APPLICABLE\":1,\"NOT_IN_FORCE\":0},"
-                                + "\"findings\":[],\"waived\":[],\"determinations\":[],\"questions\":[],\"remarks\":[],\"verdicts\":{\"gas-hose-rubber\":\"NOT_APPLICABLE\"}}\n");
+                .isEqualTo("{\"premises\":{\"id\":\"TY-0418\"},\"date\":\"2026-11-20\","
+                        + "\"grade\":{\"atLeast\":null,\"atMost\":null},"
+                        + "\"gradeLeft\":{\"atLeast\":null,\"atMost\":null},"
+                        + "\"counts\":{\"HAZARD\":0,\"UNKNOWN\":0,\"WAIVED\":0,\"CLEAR\":0,\"NOT_APPLICABLE\":1,\"NOT_IN_FORCE\":0},"
+                        + "\"findings\":[],\"waived\":[],\"determinations\":[],\"questions\":[],\"remarks\":[],\"verdicts\":{\"gas-hose-rubber\":\"NOT_APPLICABLE\"},"
+                        + "\"switchedOff\":[]}\n");
     }
 
     @Test

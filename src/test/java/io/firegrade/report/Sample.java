@@ -6,12 +6,15 @@ import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.assessment.FactReference;
 import io.firegrade.assessment.Finding;
+import io.firegrade.assessment.FollowUp;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.GradeBounds;
 import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Remark;
 import io.firegrade.assessment.Role;
+import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
 import io.firegrade.facts.Agent;
@@ -50,6 +53,17 @@ final class Sample {
     private static final LegalBasis MANDATORY =
             new LegalBasis("GB55037-2022", "GB 55037-2022", CODE, "12.0.3", Weight.STANDARD);
 
+    private static final PackReference NATIONAL =
+            new PackReference("cn", new Bilingual("全国火灾隐患判定规则", "National fire hazard criteria"), Optional.empty());
+    private static final PackReference LOCAL =
+            new PackReference("hefei", new Bilingual("合肥市地方规则", "Local criteria of Hefei"), Optional.of("cn"));
+    private static final FollowUp CONSULTATION =
+            new FollowUp("GAS_CONSULTATION", new Bilingual("与燃气主管部门联合会商", "joint consultation with the gas authority"));
+    private static final FollowUp PREMISES_ITSELF = new FollowUp(
+            "PREMISES", new Bilingual("场所自行整改，街道消防站跟踪复查", "the premises itself; the street fire station checks"));
+    private static final FollowUp BRIGADE =
+            new FollowUp("RESCUE_BRIGADE", new Bilingual("消防救援大队", "fire and rescue brigade"));
+
     private Sample() {}
 
     static Assessment assessment() {
@@ -76,7 +90,14 @@ final class Sample {
                         "/waivers/1",
                         Optional.empty(),
                         new Bilingual("豁免已到期，此项不起作用", "this has no effect: the waiver has ended"))),
-                verdicts());
+                verdicts(),
+                List.of(new SwitchedOff(
+                        "gas-cylinder-cage",
+                        new Bilingual("室外气瓶未设围护", "Cylinders outdoors without a cage"),
+                        LOCAL,
+                        new Bilingual(
+                                "本市规定室外气瓶统一入柜，由另一条规则判定。",
+                                "The city asks for cabinets, which another criterion is about."))));
     }
 
     private static List<Determination> determinations() {
@@ -93,11 +114,13 @@ final class Sample {
                 determination("element-signs", Role.ELEMENT, Verdict.UNKNOWN, "疏散标志缺失", "signs missing", clause, null),
                 new Determination(
                         "major-three",
+                        NATIONAL,
                         Role.HAZARD,
                         Verdict.UNKNOWN,
                         new Bilingual("三项以上要素", "three elements or more"),
                         List.of(clause),
                         new Bilingual("停业整改", "close and rectify"),
+                        Optional.of(BRIGADE),
                         List.of(new Evidence.Total(
                                 FactType.of(Breach.class),
                                 Optional.empty(),
@@ -121,11 +144,13 @@ final class Sample {
             @Nullable FactReference breach) {
         return new Determination(
                 id,
+                role == Role.SEALING ? LOCAL : NATIONAL,
                 role,
                 verdict,
                 new Bilingual(zh, en),
                 List.of(clause),
                 new Bilingual("停业整改", "close and rectify"),
+                role == Role.ELEMENT ? Optional.empty() : Optional.of(BRIGADE),
                 breach == null ? List.of() : List.of(new Evidence.Present(breach)),
                 role == Role.ELEMENT && breach != null
                         ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off"))
@@ -143,7 +168,8 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TreeMap<>(Map.of("gas-hose-rubber", Verdict.NOT_APPLICABLE)));
+                new TreeMap<>(Map.of("gas-hose-rubber", Verdict.NOT_APPLICABLE)),
+                List.of());
     }
 
     private static SortedMap<String, Verdict> verdicts() {
@@ -161,6 +187,7 @@ final class Sample {
     private static Finding belowGround() {
         return new Finding(
                 "gas-lpg-below-ground",
+                NATIONAL,
                 Grade.SERIOUS,
                 Optional.of(Grade.MAJOR),
                 C1,
@@ -186,6 +213,7 @@ final class Sample {
                         "Stop use and take the cylinders out at once, air the rooms and measure before the power is switched on"
                                 + " again; change to piped natural gas or electric appliances."),
                 0,
+                Optional.of(CONSULTATION),
                 true,
                 Optional.empty(),
                 "f00dcafe00000001");
@@ -194,6 +222,7 @@ final class Sample {
     private static Finding store() {
         return new Finding(
                 "gas-lpg-store-100kg",
+                LOCAL,
                 Grade.SERIOUS,
                 Optional.empty(),
                 PREMISES,
@@ -218,6 +247,7 @@ final class Sample {
                         Weight.LOCAL)),
                 new Bilingual("立即将存瓶量降到限值以下。", "Send surplus cylinders back today."),
                 1,
+                Optional.of(CONSULTATION),
                 false,
                 Optional.empty(),
                 "f00dcafe00000002");
@@ -226,6 +256,7 @@ final class Sample {
     private static Finding detector() {
         return new Finding(
                 "gas-detector-missing",
+                NATIONAL,
                 Grade.SERIOUS,
                 Optional.empty(),
                 KITCHEN,
@@ -249,6 +280,7 @@ final class Sample {
                 List.of(MANDATORY),
                 new Bilingual("安装可燃气体报警装置。", "Install a gas detector."),
                 7,
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 "f00dcafe00000003");
@@ -258,6 +290,7 @@ final class Sample {
         LocalDate made = LocalDate.of(2013, 5, 1);
         return new Finding(
                 "equip-extinguisher-scrap-age",
+                NATIONAL,
                 Grade.GENERAL,
                 Optional.empty(),
                 X1,
@@ -288,6 +321,7 @@ final class Sample {
                         Weight.GUIDANCE)),
                 new Bilingual("更换灭火器。", "Replace it."),
                 30,
+                Optional.of(PREMISES_ITSELF),
                 false,
                 Optional.of(new Finding.Waiver("已订购新灭火器", "王主任", LocalDate.of(2026, 12, 1))),
                 "f00dcafe00000004");
