@@ -40,7 +40,9 @@ final class Acts {
     boolean corrected(Criterion criterion, Row subject) {
         boolean corrected = false;
         for (Act act : inspection.acts()) {
-            if (act instanceof Act.Corrected done && isAbout(done.criterion(), done.subject(), criterion, subject)) {
+            if (act instanceof Act.Corrected done
+                    && isOneViolation(done.criterion(), criterion.id())
+                    && isAbout(done.subject(), subject)) {
                 used.add(act);
                 corrected = true;
             }
@@ -53,7 +55,9 @@ final class Acts {
     Boolean correctableAtOnce(Criterion criterion, Row subject) {
         Boolean judged = null;
         for (Act act : inspection.acts()) {
-            if (act instanceof Act.Correctable can && isAbout(can.criterion(), can.subject(), criterion, subject)) {
+            if (act instanceof Act.Correctable can
+                    && isOneViolation(can.criterion(), criterion.id())
+                    && isAbout(can.subject(), subject)) {
                 used.add(act);
                 judged = can.atOnce() && !Boolean.FALSE.equals(judged);
             }
@@ -80,7 +84,8 @@ final class Acts {
     Optional<Act.Waived> waiver(Criterion criterion, Row subject) {
         for (Act act : inspection.acts()) {
             if (act instanceof Act.Waived waived
-                    && isAbout(waived.criterion(), waived.subject(), criterion, subject)
+                    && includes(waived.criterion(), criterion.id())
+                    && isAbout(waived.subject(), subject)
                     && criterion.waivable()
                     && criterion.role() == Role.HAZARD
                     && !date.isAfter(waived.until())) {
@@ -91,11 +96,25 @@ final class Acts {
         return Optional.empty();
     }
 
-    private static boolean isAbout(String id, Optional<String> subjectId, Criterion criterion, Row subject) {
-        return id.equals(criterion.id())
-                && subjectId
-                        .map(named -> subject.listed() && named.equals(subject.id()))
-                        .orElse(true);
+    private static boolean isAbout(Optional<String> subjectId, Row subject) {
+        return subjectId
+                .map(named -> subject.listed() && named.equals(subject.id()))
+                .orElse(true);
+    }
+
+    /** Whether two criteria report the same violation: one of them is a graver case of the other. */
+    private boolean isOneViolation(String one, String other) {
+        return includes(one, other) || includes(other, one);
+    }
+
+    /** Whether a criterion is another or raises it, or raises one that does. */
+    private boolean includes(String graver, String milder) {
+        if (graver.equals(milder)) {
+            return true;
+        }
+        Criterion criterion = criteria.get(graver);
+        return criterion != null
+                && criterion.raises().filter(raised -> includes(raised, milder)).isPresent();
     }
 
     /** What there is to say of acts that had no effect; to be asked for when all criteria are judged. */

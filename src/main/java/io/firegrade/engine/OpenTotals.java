@@ -34,7 +34,9 @@ final class OpenTotals {
             if (element instanceof Element.Accumulate accumulate && settler.own(accumulate, frame) == Truth.UNKNOWN) {
                 conditions(accumulate.conditions());
             } else if (element instanceof Element.AnyOf any) {
-                any.branches().forEach(this::elements);
+                any.branches().stream()
+                        .filter(branch -> settler.truth(branch, 0, frame) == Truth.UNKNOWN)
+                        .forEach(this::elements);
             } else if (element instanceof Element.Exists exists) {
                 elements(exists.elements());
             }
