@@ -59,6 +59,7 @@ class NationalPackTest {
                         Assessment assessment = BOOK.assess(reader.read(base));
                         assertThat(assessment.findings()).isEmpty();
                         assertThat(assessment.questions()).isEmpty();
+                        assertThat(assessment.determinations()).isEmpty();
                     }));
         }
     }
