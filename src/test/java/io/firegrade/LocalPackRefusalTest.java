@@ -14,7 +14,7 @@ class LocalPackRefusalTest {
 
     @BeforeEach
     void writeBase(@TempDir Path folder) {
-        packs = new LocalPacks(folder);
+        packs = new LocalPacks(folder).base();
     }
 
     @Test

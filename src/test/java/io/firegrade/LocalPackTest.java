@@ -37,7 +37,7 @@ class LocalPackTest {
 
     @BeforeEach
     void writeBase(@TempDir Path folder) {
-        packs = new LocalPacks(folder);
+        packs = new LocalPacks(folder).base();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Small packs in a folder: a base pack of three criteria, and local packs that a test writes. */
+/** Small packs in a folder: a base pack of three criteria, and those that a test writes. */
 final class LocalPacks {
 
     private static final String STANDARDS = """
@@ -24,6 +24,10 @@ final class LocalPacks {
 
     LocalPacks(Path folder) {
         this.folder = folder;
+    }
+
+    /** Writes the base pack. */
+    LocalPacks base() {
         write("base/standards.yaml", STANDARDS);
         pack("base", "", rule("exit-narrow", "", 0.8) + rule("exit-very-narrow", "@raises( \"exit-narrow\" )", 0.6));
         write("base/rooms.drl", header() + """
@@ -36,7 +40,7 @@ final class LocalPacks {
                 then
                 end
                 """);
-        write("base/pack.yaml", manifest("base", "standards: standards.yaml\ncriteria: [ a.drl, rooms.drl ]\n"));
+        return write("base/pack.yaml", manifest("base", "standards: standards.yaml\ncriteria: [ a.drl, rooms.drl ]\n"));
     }
 
     /** A pack with its lines after the title, and one file a.drl of these rules if there are any. */
