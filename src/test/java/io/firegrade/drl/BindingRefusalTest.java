@@ -68,7 +68,7 @@ class BindingRefusalTest {
                 a.drl:6:12 a binding starts with $ and a letter: write $area : …
                     $r : Room( area : areaM2 )
                                ^
-                a.drl:7:21 unknown field 'area' of Exit: it has id, storey, leadsTo, stair, designated, clearWidthM, sealed, lock, openableFromInside, releasesOnAlarm, doorType, opensOutward, threshold, stepDistanceM, persons, shared
+                a.drl:7:21 unknown field 'area' of Exit: it has id, storey, place, room, leadsTo, stair, designated, clearWidthM, sealed, lock, openableFromInside, releasesOnAlarm, doorType, heldOpen, opensOutward, threshold, stepDistanceM, persons, shared
                     Exit( clearWidthM < area )
                                         ^""");
         assertThat(Drl.refusal("""
@@ -125,7 +125,7 @@ class BindingRefusalTest {
                 $r : Room()
                 Exit( $w : this )
                 """)).isEqualTo("""
-                a.drl:7:12 unknown field 'this' of Exit: it has id, storey, leadsTo, stair, designated, clearWidthM, sealed, lock, openableFromInside, releasesOnAlarm, doorType, opensOutward, threshold, stepDistanceM, persons, shared
+                a.drl:7:12 unknown field 'this' of Exit: it has id, storey, place, room, leadsTo, stair, designated, clearWidthM, sealed, lock, openableFromInside, releasesOnAlarm, doorType, heldOpen, opensOutward, threshold, stepDistanceM, persons, shared
                     Exit( $w : this )
                                ^""");
     }
