@@ -16,6 +16,8 @@ import io.firegrade.facts.Exit;
 import io.firegrade.facts.GasLeak;
 import io.firegrade.facts.Hydrant;
 import io.firegrade.facts.Limit;
+import io.firegrade.facts.Occupancy;
+import io.firegrade.facts.Premises;
 import io.firegrade.facts.Room;
 import io.firegrade.inspection.Act;
 import io.firegrade.inspection.Inspection;
@@ -246,6 +248,61 @@ class LevelTest {
                         tuple("/waivers/2", "this has no effect: there is no such hazard here, proven or open"),
                         tuple("/corrected/0", "this has no effect: there is no such hazard here, proven or open"),
                         tuple("/exclusions/0", "this has no effect: exit-sealed is no element of a major hazard"));
+    }
+
+    @Test
+    void anActOnAViolationIsOneForAllCriteriaThatReportIt() {
+        Assessor book = Judged.book(
+                SEALED, graded("exit-sealed-narrow", "MAJOR", "@raises( \"exit-sealed\" )", """
+                        $e : Exit()
+                        Exit( this == $e, sealed == true, clearWidthM < 1.0 )
+                        """), ELEMENT_EXIT);
+        Inspection.Builder sealed =
+                Judged.inspection().all(Exit.of("e1").withSealed(true).withClearWidthM(0.9));
+        Assessment judged =
+                book.assess(sealed.record(new Act.Correctable("exit-sealed-narrow", Optional.of("e1"), false))
+                        .build());
+        assertThat(judged.determinations())
+                .extracting(Determination::criterion, Determination::verdict)
+                .containsExactly(tuple("element-exit", Verdict.HAZARD));
+        Assessment corrected = book.assess(sealed.record(new Act.Corrected("exit-sealed-narrow", Optional.of("e1")))
+                .build());
+        assertThat(corrected.gradeLeft().atLeast()).isEmpty();
+        assertThat(corrected.determinations()).isEmpty();
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        Assessment milder = book.assess(Judged.inspection()
+                .all(Exit.of("e1").withSealed(true).withClearWidthM(0.9))
+                .record(new Act.Waived("exit-sealed", Optional.empty(), "r", "a", late))
+                .build());
+        assertThat(milder.findings()).extracting(Finding::criterion).containsExactly("exit-sealed-narrow");
+        Assessment graver = book.assess(Judged.inspection()
+                .all(Exit.of("e1").withSealed(true).withClearWidthM(0.9))
+                .record(new Act.Waived("exit-sealed-narrow", Optional.empty(), "r", "a", late))
+                .build());
+        assertThat(graver.findings()).isEmpty();
+        assertThat(graver.waived()).extracting(Finding::criterion).containsExactly("exit-sealed-narrow");
+    }
+
+    @Test
+    void anOpenDeterminationTellsTheTotalsOfTheBranchesThatCanStillBeMet() {
+        Assessor book = Judged.book(SEALED, ELEMENT_EXIT, ELEMENT_ROOM, graded("either", "MAJOR", "", """
+                $p : Premises()
+                ( ( Premises( this == $p, assembly == true )
+                        and accumulate( Breach( criterion in ( "element-exit", "element-room" ), $a : id ); $n : count( $a ); $n >= 1 ) )
+                    or accumulate( Breach( criterion in ( "element-exit", "element-room" ), $b : id ); $m : count( $b ); $m >= 2 ) )
+                """));
+        Assessment assessment =
+                book.assess(Inspection.of(Premises.of("p1").withOccupancy(Occupancy.OFFICE), LocalDate.of(2026, 11, 20))
+                        .all(Exit.of("e1").withSealed(true))
+                        .all(Room.of("r1").withWindowless(true))
+                        .build());
+        Determination open = assessment.determinations().stream()
+                .filter(one -> one.criterion().equals("either"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(open.evidence())
+                .extracting(one -> ((Evidence.Total) one).limit())
+                .containsExactly(2.0);
     }
 
     @Test
