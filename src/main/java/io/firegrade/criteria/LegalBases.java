@@ -26,7 +26,7 @@ public final class LegalBases {
                 clause);
     }
 
-    /** Guidance stays guidance; of anything else an unverified clause is worth only that. */
+    /** Guidance stays guidance; of anything else an unverified clause is worth only that. A clause that never bound recommends. */
     private static Weight weight(Standard standard, Clause clause) {
         if (standard.kind() == Standard.Kind.GUIDANCE) {
             return Weight.GUIDANCE;
@@ -35,8 +35,10 @@ public final class LegalBases {
         }
         return switch (standard.kind()) {
             case LAW, REGULATION, MINISTERIAL_ORDER -> Weight.LAW;
-            case MANDATORY_STANDARD -> Weight.STANDARD;
-            case RECOMMENDED_STANDARD -> Weight.RECOMMENDED;
+            case MANDATORY_STANDARD, RECOMMENDED_STANDARD ->
+                clause.mandatory().orElse(standard.kind() == Standard.Kind.MANDATORY_STANDARD)
+                        ? Weight.STANDARD
+                        : Weight.RECOMMENDED;
             case LOCAL -> Weight.LOCAL;
             case GUIDANCE -> Weight.GUIDANCE;
         };

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class StandardsDecoder {
 
     private static final List<String> KEYS =
-            List.of("number", "title", "kind", "issued", "from", "until", "supersededBy", "clauses");
-    private static final List<String> CLAUSE_KEYS = List.of("verified", "from", "until");
+            List.of("number", "title", "kind", "issued", "from", "until", "supersededBy", "verifiedFrom", "clauses");
+    private static final List<String> CLAUSE_KEYS = List.of("verified", "verifiedFrom", "mandatory", "from", "until");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private final Document document;
@@ -78,7 +78,8 @@ final class StandardsDecoder {
             Optional<LocalDate> from = fields.required("from").flatMap(node -> decoder.date(node, what + ".from"));
             Optional<LocalDate> until = until(fields, what, from);
             Optional<String> supersededBy = supersededBy(fields, entry.key(), keys);
-            Map<String, Clause> clauses = clauses(fields, what);
+            Optional<LocalDate> verifiedFrom = verifiedFrom(fields, what + ".");
+            Map<String, Clause> clauses = clauses(fields, what, verifiedFrom);
             return number.isPresent() && title.isPresent() && kind.isPresent() && from.isPresent()
                     ? Optional.of(new Standard(
                             entry.key(),
@@ -122,16 +123,21 @@ final class StandardsDecoder {
         return key;
     }
 
-    private Map<String, Clause> clauses(Fields fields, String what) {
+    private Map<String, Clause> clauses(Fields fields, String what, Optional<LocalDate> verifiedFrom) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         fields.optional("clauses")
                 .flatMap(node -> decoder.mapping(node, what + ".clauses"))
                 .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> clause(entry, what).ifPresent(clause -> clauses.put(entry.key(), clause))));
+                        .forEach(entry -> clause(entry, what, verifiedFrom)
+                                .ifPresent(clause -> clauses.put(entry.key(), clause))));
         return clauses;
     }
 
-    private Optional<Clause> clause(Node.Entry entry, String standard) {
+    private Optional<LocalDate> verifiedFrom(Fields fields, String what) {
+        return fields.optional("verifiedFrom").flatMap(node -> decoder.date(node, what + "verifiedFrom"));
+    }
+
+    private Optional<Clause> clause(Node.Entry entry, String standard, Optional<LocalDate> verifiedFrom) {
         String what = standard + " clause " + Node.shortened(entry.key());
         if (entry.key().isBlank()) {
             problems.add(entry.at(), "the number of a clause of " + standard + " is blank");
@@ -139,9 +145,12 @@ final class StandardsDecoder {
         return Fields.of(entry.value(), what, CLAUSE_KEYS, decoder).flatMap(fields -> {
             Optional<Boolean> verified =
                     fields.required("verified").flatMap(node -> decoder.bool(node, what + " verified"));
+            Optional<LocalDate> read = verifiedFrom(fields, what + " ").or(() -> verifiedFrom);
+            Optional<Boolean> mandatory =
+                    fields.optional("mandatory").flatMap(node -> decoder.bool(node, what + " mandatory"));
             Optional<LocalDate> from = fields.optional("from").flatMap(node -> decoder.date(node, what + " from"));
             Optional<LocalDate> until = until(fields, what, from);
-            return verified.map(read -> new Clause(entry.key(), read, from, until));
+            return verified.map(is -> new Clause(entry.key(), is, read, mandatory, from, until));
         });
     }
 }

@@ -269,7 +269,7 @@ public final class Assessor {
         List<LegalBasis> inForce = new ArrayList<>();
         for (DatedBasis dated : bases.getOrDefault(criterion.id(), List.of())) {
             if (criterion.role() == Role.ELEMENT || dated.inForce(inspection.date())) {
-                inForce.add(dated.basis());
+                inForce.add(dated.on(inspection.date()));
             }
         }
         return inForce;

@@ -115,7 +115,7 @@ class StandardsTest {
                 14:37 A clause 1 ends on 2020-01-01, before it begins on 2020-02-01
                 15:10 A clause 2 takes a mapping (key: value), not true
                 16:22 A clause 3 verified takes true or false, not the text 'no'
-                16:26 unknown key 'text' of A clause 3: known are verified, from, until
+                16:26 unknown key 'text' of A clause 3: known are verified, verifiedFrom, mandatory, from, until
                 17:59 B.from takes a date, and there is no day 2020-13-01
                 17:85 B cannot be superseded by itself
                 17:97 B.clauses takes a mapping (key: value), not a list""");

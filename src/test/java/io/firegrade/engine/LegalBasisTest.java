@@ -1,6 +1,7 @@
 package io.firegrade.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
@@ -28,6 +29,9 @@ class LegalBasisTest {
             MUST: { number: M 1, title: { zh: 强标, en: Mandatory }, kind: MANDATORY_STANDARD, from: 2020-01-01, clauses: { "1": { verified: true } } }
             MAY: { number: T 1, title: { zh: 推标, en: Recommended }, kind: RECOMMENDED_STANDARD, from: 2020-01-01, clauses: { "1": { verified: true } } }
             LOCAL: { number: D 1, title: { zh: 地方, en: Local }, kind: LOCAL, from: 2020-01-01, clauses: { "1": { verified: true } } }
+            AMENDED: { number: A 1, title: { zh: 修正, en: Amended }, kind: LAW, from: 2009-05-01, verifiedFrom: 2021-04-29, clauses: { "1": { verified: true }, "2": { verified: true, verifiedFrom: 2009-05-01 }, "3": { verified: true, from: 2019-04-23 } } }
+            CODE: { number: C 1, title: { zh: 规范, en: Code }, kind: MANDATORY_STANDARD, from: 2020-01-01, clauses: { "1": { verified: true, mandatory: false }, "2": { verified: false, mandatory: false } } }
+            PART: { number: P 1, title: { zh: 推标, en: Part }, kind: RECOMMENDED_STANDARD, from: 2020-01-01, clauses: { "1": { verified: true, mandatory: true } } }
             GUIDE: { number: G 1, title: { zh: 指南, en: Guide }, kind: GUIDANCE, from: 2020-01-01, clauses: { "1": { verified: true }, "2": { verified: false } } }
             OLD: { number: OLD-2017, title: { zh: 旧版, en: Old edition }, kind: MANDATORY_STANDARD, from: 2018-07-01, until: 2025-10-31, clauses: { "1": { verified: true }, "2": { verified: true, until: 2022-12-31 } } }
             NEW: { number: NEW-2025, title: { zh: 新版, en: New edition }, kind: MANDATORY_STANDARD, from: 2025-11-01, clauses: { "1": { verified: true }, "2": { verified: true, from: 2027-01-01 } } }
@@ -52,6 +56,28 @@ class LegalBasisTest {
     void aClauseThatWasNotVerifiedIsNeverLaw() throws IOException {
         assertThat(weight("LAW = \"2\"")).containsExactly(Weight.UNVERIFIED);
         assertThat(weight("GUIDE = \"2\"")).containsExactly(Weight.GUIDANCE);
+    }
+
+    @Test
+    void aClauseThatNeverBoundIsNoMandatoryStandard() throws IOException {
+        assertThat(weight("CODE = \"1\"")).containsExactly(Weight.RECOMMENDED);
+        assertThat(weight("CODE = \"2\"")).containsExactly(Weight.UNVERIFIED);
+        assertThat(weight("PART = \"1\"")).containsExactly(Weight.STANDARD);
+    }
+
+    @Test
+    void anAmendedTextIsInForceBeforeItWasAmendedButOnlyWhatWasReadIsVerified() throws IOException {
+        String all = "AMENDED = \"1; 2; 3\"";
+        assertThat(assess(all, LocalDate.of(2009, 4, 30)).verdict("a")).isEqualTo(Verdict.NOT_IN_FORCE);
+        assertThat(bases(all, LocalDate.of(2009, 5, 1)))
+                .extracting(LegalBasis::clause, LegalBasis::weight)
+                .containsExactly(tuple("1", Weight.UNVERIFIED), tuple("2", Weight.LAW));
+        assertThat(bases(all, LocalDate.of(2021, 4, 28)))
+                .extracting(LegalBasis::clause, LegalBasis::weight)
+                .containsExactly(tuple("1", Weight.UNVERIFIED), tuple("2", Weight.LAW), tuple("3", Weight.UNVERIFIED));
+        assertThat(bases(all, LocalDate.of(2021, 4, 29)))
+                .extracting(LegalBasis::weight)
+                .containsOnly(Weight.LAW);
     }
 
     @Test
