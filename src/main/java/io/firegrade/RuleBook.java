@@ -7,6 +7,9 @@ import io.firegrade.criteria.BundledPacks;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.LegalBases;
 import io.firegrade.criteria.PackFolder;
+import io.firegrade.criteria.RuleText;
+import io.firegrade.criteria.Standards;
+import io.firegrade.criteria.Tables;
 import io.firegrade.drl.Pack;
 import io.firegrade.engine.Assessor;
 import io.firegrade.facts.Fact;
@@ -14,10 +17,15 @@ import io.firegrade.facts.FactModel;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Nearest;
+import io.firegrade.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One or more packs of hazard criteria, checked and compiled: the way into the library.
@@ -34,12 +42,18 @@ public final class RuleBook {
     private final FactModel facts;
     private final List<PackReference> packs;
     private final List<Criterion> criteria;
+    private final Standards standards;
+    private final Tables tables;
+    private final Map<String, SourceText> files;
     private final Assessor assessor;
 
     private RuleBook(FactModel facts, Pack pack) {
         this.facts = facts;
         this.packs = pack.packs();
         this.criteria = pack.criteria();
+        this.standards = pack.standards();
+        this.tables = pack.tables();
+        this.files = pack.files().stream().collect(Collectors.toUnmodifiableMap(SourceText::file, Function.identity()));
         this.assessor = new Assessor(
                 pack.criteria(),
                 facts,
@@ -101,6 +115,28 @@ public final class RuleBook {
     /** Its criteria in the order of the packs' files. */
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    /** The laws and standards of all its packs. */
+    public Standards standards() {
+        return standards;
+    }
+
+    /** The tables of all its packs. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /**
+     * What the author of a criterion wrote.
+     *
+     * @param criterion one of {@link #criteria()}
+     */
+    public RuleText text(Criterion criterion) {
+        return RuleText.of(
+                criterion,
+                Objects.requireNonNull(
+                        files.get(criterion.at().file()), criterion.at().file()));
     }
 
     /** Chooses what a rule book is made of. Not thread-safe. */

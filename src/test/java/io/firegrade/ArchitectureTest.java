@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("io.firegrade")
                 .layer("authoring")
                 .definedBy("io.firegrade.authoring")
+                .layer("catalogue")
+                .definedBy("io.firegrade.catalogue")
                 .layer("cli")
                 .definedBy("io.firegrade.cli")
                 .whereLayer("facts")
@@ -75,6 +77,9 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("source", "facts", "inspection", "assessment", "criteria", "drl", "engine")
                 .whereLayer("authoring")
                 .mayOnlyAccessLayers("source", "facts", "inspection", "assessment", "criteria", "io", "rule book")
+                .whereLayer("catalogue")
+                .mayOnlyAccessLayers(
+                        "source", "facts", "inspection", "assessment", "criteria", "io", "rule book", "authoring")
                 .whereLayer("source")
                 .mayNotAccessAnyLayer()
                 .whereLayer("cli")

@@ -2,14 +2,12 @@ package io.firegrade.cli;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Grade;
-import io.firegrade.criteria.BundledPacks;
 import io.firegrade.facts.Language;
 import io.firegrade.facts.Visit;
 import io.firegrade.report.JsonReport;
 import io.firegrade.report.Report;
 import io.firegrade.report.TextReport;
 import io.firegrade.source.InputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -103,7 +101,7 @@ final class AssessCommand implements Callable<Integer> {
                 report());
         RuleBook book;
         try {
-            book = book();
+            book = PackChoice.book(packs);
         } catch (InputException e) {
             output.refuse(e);
             return Main.REFUSED;
@@ -111,22 +109,6 @@ final class AssessCommand implements Callable<Integer> {
         Assessing assessing = new Assessing(book, asOf, output);
         files.forEach(assessing::file);
         return output.refused() ? Main.REFUSED : output.found(failOn) ? Main.FOUND : Main.DONE;
-    }
-
-    private RuleBook book() {
-        if (packs.isEmpty()) {
-            return RuleBook.standard();
-        }
-        RuleBook.Builder builder = RuleBook.builder();
-        for (Path pack : packs) {
-            boolean bundled = BundledPacks.ids().contains(pack.toString()) && !Files.isDirectory(pack);
-            if (bundled) {
-                builder.bundledPack(pack.toString());
-            } else {
-                builder.pack(pack);
-            }
-        }
-        return builder.build();
     }
 
     private Report report() {

@@ -7,6 +7,7 @@ import io.firegrade.assessment.Role;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Breach;
 import io.firegrade.facts.FactType;
+import io.firegrade.facts.Limit;
 import io.firegrade.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,14 +96,22 @@ public record Criterion(
 
     /** The criteria whose breaches it reads, by id; none for a criterion that reads facts alone. */
     public Set<String> judgedOver() {
-        Set<String> ids = new LinkedHashSet<>();
-        FactType breach = FactType.of(Breach.class);
+        return named(FactType.of(Breach.class), "criterion");
+    }
+
+    /** The tables of the pack that it reads, by name. */
+    public Set<String> tables() {
+        return named(FactType.of(Limit.class), "table");
+    }
+
+    private Set<String> named(FactType type, String component) {
+        Set<String> names = new LinkedHashSet<>();
         for (Element.Pattern pattern : patterns()) {
-            if (pattern.type().equals(breach)) {
-                ids.addAll(NamedLiterals.of(
-                        pattern.slot(), breach.component("criterion").orElseThrow(), pattern.conditions()));
+            if (pattern.type().equals(type)) {
+                names.addAll(NamedLiterals.of(
+                        pattern.slot(), type.component(component).orElseThrow(), pattern.conditions()));
             }
         }
-        return ids;
+        return names;
     }
 }

@@ -46,12 +46,16 @@ final class ElementChecker {
         if (element instanceof Syntax.Pattern pattern) {
             return pattern(pattern, bindings);
         } else if (element instanceof Syntax.Exists exists) {
-            return Optional.of(
-                    new Element.Exists(exists.keyword().is("not"), check(exists.elements(), bindings.local())));
+            return Optional.of(new Element.Exists(
+                    exists.keyword().is("not"),
+                    check(exists.elements(), bindings.local()),
+                    problems.at(exists.start())));
         } else if (element instanceof Syntax.AnyOf any) {
-            return Optional.of(new Element.AnyOf(any.branches().stream()
-                    .map(branch -> check(branch, bindings.local()))
-                    .toList()));
+            return Optional.of(new Element.AnyOf(
+                    any.branches().stream()
+                            .map(branch -> check(branch, bindings.local()))
+                            .toList(),
+                    problems.at(any.start())));
         } else if (element instanceof Syntax.Accumulate accumulate) {
             return accumulate(accumulate, bindings);
         }
@@ -73,7 +77,8 @@ final class ElementChecker {
             });
             return Optional.empty();
         }
-        Element.Pattern shell = new Element.Pattern(bindings.newSlot(), type.get(), Optional.empty(), List.of());
+        Element.Pattern shell = new Element.Pattern(
+                bindings.newSlot(), type.get(), Optional.empty(), List.of(), problems.at(pattern.start()));
         bindings.bind(pattern.binding(), new FactBound(shell.slot(), shell.type()));
         OperandChecker operands = new OperandChecker(vocabulary, problems, bindings, shell);
         ConditionChecker conditions = new ConditionChecker(vocabulary, problems, bindings, shell);
@@ -99,7 +104,7 @@ final class ElementChecker {
                 checked.addAll(conditions.checkAll(others));
             }
         }
-        Element.Pattern whole = new Element.Pattern(shell.slot(), shell.type(), sameAs, checked);
+        Element.Pattern whole = new Element.Pattern(shell.slot(), shell.type(), sameAs, checked, shell.at());
         checkNames(whole, pattern);
         return Optional.of(whole);
     }
@@ -179,7 +184,8 @@ final class ElementChecker {
                 ? List.of()
                 : new ConditionChecker(vocabulary, problems, bindings, null)
                         .checkAll(ConditionChecker.conjuncts(accumulate.condition()));
-        return source.map(pattern -> new Element.Accumulate(pattern, totals, conditions));
+        return source.map(
+                pattern -> new Element.Accumulate(pattern, totals, conditions, problems.at(accumulate.start())));
     }
 
     private static String aNumberOf(FactType type) {

@@ -58,7 +58,7 @@ final class OneFact {
     private static Element both(Element.Pattern bound, Element.Pattern again) {
         List<Condition> conditions = new ArrayList<>(bound.conditions());
         conditions.addAll(again.conditions());
-        return new Element.Pattern(bound.slot(), bound.type(), bound.sameAs(), conditions);
+        return new Element.Pattern(bound.slot(), bound.type(), bound.sameAs(), conditions, bound.at());
     }
 
     private static boolean readOnly(List<Condition> conditions, int slot) {

@@ -35,19 +35,22 @@ import org.jspecify.annotations.Nullable;
  * @param switchedOff the criteria that local packs do without
  * @param standards what they cite
  * @param tables the tables that they read
+ * @param files the files of the criteria
  */
 public record Pack(
         List<PackReference> packs,
         List<Criterion> criteria,
         List<SwitchedOff> switchedOff,
         Standards standards,
-        Tables tables) {
+        Tables tables,
+        List<SourceText> files) {
 
     /** Copies the lists. */
     public Pack {
         packs = List.copyOf(packs);
         criteria = List.copyOf(criteria);
         switchedOff = List.copyOf(switchedOff);
+        files = List.copyOf(files);
     }
 
     /**
@@ -93,7 +96,8 @@ public record Pack(
                 layered.criteria(),
                 layered.switchedOff(),
                 standards,
-                tables);
+                tables,
+                texts.stream().flatMap(text -> text.files().stream()).toList());
     }
 
     private static PackText text(PackSource pack, FollowUps followUps, List<Problem> found) {

@@ -16,16 +16,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts results into words of one language. */
 final class Wording {
 
     private static final int FEW = 3;
-    private static final Pattern CLAUSE =
-            Pattern.compile("([0-9]+(?:\\.[0-9]+)*)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?");
 
     private final Language language;
 
@@ -91,17 +87,8 @@ final class Wording {
                 : basis.number() + ", " + title + (clause.isEmpty() ? "" : ", " + clause) + " (" + weight + ")";
     }
 
-    /** A clause such as 16(1)(2) by the names of its parts; any other text as it is. */
     private String clause(LegalBasis basis) {
-        Matcher parts = CLAUSE.matcher(basis.clause());
-        if (!parts.matches()) {
-            return basis.clause();
-        } else if (language == Language.EN) {
-            return (basis.weight() == Weight.LAW ? "Article" : "clause") + Columns.TIE + basis.clause();
-        }
-        return "第" + parts.group(1) + "条"
-                + (parts.group(2) == null ? "" : "第" + parts.group(2) + "款")
-                + (parts.group(3) == null ? "" : "第" + parts.group(3) + "项");
+        return basis.clauseIn(language).replaceFirst("^(Article|clause) ", "$1" + Columns.TIE);
     }
 
     /** Who answers for a hazard, why and until when. */

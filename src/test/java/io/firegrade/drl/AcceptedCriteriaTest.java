@@ -167,11 +167,15 @@ class AcceptedCriteriaTest {
                 """);
         assertThat(criterion.violation())
                 .containsExactly(
-                        new Element.Exists(true, List.of(pattern(1, "Exit"))),
-                        new Element.Exists(true, List.of(pattern(2, "Exit"), pattern(3, "Stair"))),
+                        new Element.Exists(true, List.of(pattern(1, "Exit", 7, 5)), at(7, 1)),
+                        new Element.Exists(
+                                true, List.of(pattern(2, "Exit", 8, 7), pattern(3, "Stair", 8, 18)), at(8, 1)),
                         criterion.violation().get(2),
-                        new Element.AnyOf(List.of(
-                                List.of(pattern(5, "Exit")), List.of(pattern(6, "Stair"), pattern(7, "Door")))));
+                        new Element.AnyOf(
+                                List.of(
+                                        List.of(pattern(5, "Exit", 10, 3)),
+                                        List.of(pattern(6, "Stair", 10, 15), pattern(7, "Door", 10, 27))),
+                                at(10, 1)));
         assertThat(((Element.Exists) criterion.violation().get(2)).negated()).isFalse();
     }
 
@@ -186,7 +190,7 @@ class AcceptedCriteriaTest {
         Element.Total count = new Element.Total(3, Optional.empty(), FactType.of(Room.class));
         Element.Accumulate accumulate =
                 (Element.Accumulate) criterion.violation().get(0);
-        assertThat(accumulate.source()).isEqualTo(pattern(1, "Room"));
+        assertThat(accumulate.source()).isEqualTo(pattern(1, "Room", 7, 13));
         assertThat(accumulate.totals()).containsExactly(sum, count);
         assertThat(accumulate.conditions())
                 .containsExactly(new Condition.Comparison(
@@ -268,7 +272,11 @@ class AcceptedCriteriaTest {
                 : String.valueOf(((Operand.Literal) operand).value());
     }
 
-    private static Element.Pattern pattern(int slot, String type) {
+    private static Location at(int line, int column) {
+        return new Location("a.drl", line, column);
+    }
+
+    private static Element.Pattern pattern(int slot, String type, int line, int column) {
         FactType found = FactType.of(
                 switch (type) {
                     case "Room" -> Room.class;
@@ -277,7 +285,7 @@ class AcceptedCriteriaTest {
                     case "Premises" -> Premises.class;
                     default -> Exit.class;
                 });
-        return new Element.Pattern(slot, found, Optional.empty(), List.of());
+        return new Element.Pattern(slot, found, Optional.empty(), List.of(), at(line, column));
     }
 
     private static Operand.Read read(int slot, Class<? extends Fact> type, String name) {

@@ -1,0 +1,2 @@
+/** The pages of a catalogue, compared with what they should be. */
+package io.firegrade.catalogue;
