@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Verdict;
-import io.firegrade.authoring.CaseReader;
 import io.firegrade.authoring.CaseRunner;
 import io.firegrade.authoring.CriterionCase;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.PackFolder;
-import io.firegrade.criteria.PackManifest;
 import io.firegrade.io.InspectionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 
 class NationalPackTest {
 
-    private static final Path PACK = Path.of("rules/cn");
-    private static final RuleBook BOOK = RuleBook.standard();
+    private static final RuleBook BOOK = NationalCases.BOOK;
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesWhatItExpects() {
         CaseRunner runner = new CaseRunner(BOOK);
-        return cases().stream()
+        return NationalCases.all().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.criterion() + ": " + example.name(),
                         () -> assertThat(runner.differences(example)).isEmpty()));
@@ -39,7 +34,7 @@ class NationalPackTest {
 
     @TestFactory
     Stream<DynamicTest> everyCriterionHasCasesForEachVerdict() {
-        Map<String, Set<Verdict>> expected = cases().stream()
+        Map<String, Set<Verdict>> expected = NationalCases.all().stream()
                 .collect(Collectors.groupingBy(
                         CriterionCase::criterion, Collectors.mapping(CriterionCase::expected, Collectors.toSet())));
         return BOOK.criteria().stream()
@@ -53,7 +48,7 @@ class NationalPackTest {
     @TestFactory
     Stream<DynamicTest> aCompliantPremisesGivesNoFindingAndNothingOpen() throws IOException {
         InspectionReader reader = new InspectionReader(BOOK.facts());
-        try (Stream<Path> bases = Files.list(PACK.resolve("bases"))) {
+        try (Stream<Path> bases = Files.list(NationalCases.PACK.resolve("bases"))) {
             return bases.sorted().toList().stream()
                     .map(base -> DynamicTest.dynamicTest(base.getFileName().toString(), () -> {
                         Assessment assessment = BOOK.assess(reader.read(base));
@@ -62,14 +57,5 @@ class NationalPackTest {
                         assertThat(assessment.determinations()).isEmpty();
                     }));
         }
-    }
-
-    private static List<CriterionCase> cases() {
-        PackFolder folder = PackFolder.of(PACK);
-        CaseReader reader = new CaseReader(BOOK.facts(), folder);
-        return PackManifest.read(folder).criteria().stream()
-                .map(file -> file.replaceFirst("\\.drl$", ".cases.yaml"))
-                .flatMap(file -> reader.read(file).stream())
-                .toList();
     }
 }

@@ -1,0 +1,62 @@
+package io.firegrade.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firegrade.assessment.Verdict;
+import io.firegrade.authoring.CriterionCase;
+import io.firegrade.criteria.Criterion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every threshold of a criterion is tried by its cases: met, not met, and exactly at the limit. */
+class BoundaryTest {
+
+    private static final String FILLS = "the stamped fills 49.5 and 14.5 kg are taken as their classes of 50 and 15 kg";
+    private static final String LITRES = "whole cylinders give this sum only with dozens of 5 kg ones";
+    private static final String STOCK = "((((count of GasCylinder * 118.0) + (count of GasCylinder * 35.5))"
+            + " + (count of GasCylinder * 23.5)) + (count of GasCylinder * 12.0)) > ";
+
+    /** Limits that no value, or none that occurs, can meet exactly, with the reason. */
+    private static final Map<String, String> NEVER_EXACTLY = Map.of(
+            "GasCylinder.nominalKg ≥ 49.5", FILLS,
+            "GasCylinder.nominalKg < 49.5", FILLS,
+            "GasCylinder.nominalKg ≥ 14.5", FILLS,
+            "GasCylinder.nominalKg < 14.5", FILLS,
+            STOCK + "1000.0", LITRES,
+            STOCK + "2000.0", LITRES);
+
+    private static final Map<String, List<CriterionCase>> CASES = NationalCases.byCriterion();
+
+    @TestFactory
+    Stream<DynamicTest> everyThresholdIsTriedOnBothSidesAndAtTheLimit() {
+        return NationalCases.BOOK.criteria().stream()
+                .map(criterion -> DynamicTest.dynamicTest(criterion.id(), () -> {
+                    Map<String, Set<String>> missing = tried(criterion).missing();
+                    missing.entrySet()
+                            .removeIf(lack -> NEVER_EXACTLY.containsKey(lack.getKey())
+                                    && lack.getValue().equals(Set.of(Thresholds.AT_THE_LIMIT)));
+                    assertThat(missing).isEmpty();
+                }));
+    }
+
+    @Test
+    void everyExceptionIsNeeded() {
+        assertThat(NationalCases.BOOK.criteria())
+                .flatExtracting(criterion -> tried(criterion).missing().keySet())
+                .containsAll(NEVER_EXACTLY.keySet());
+    }
+
+    /** A verdict that stays open shows nothing of a threshold. */
+    private static Thresholds tried(Criterion criterion) {
+        Thresholds thresholds = new Thresholds(criterion);
+        CASES.getOrDefault(criterion.id(), List.of()).stream()
+                .filter(example -> example.expected() != Verdict.UNKNOWN)
+                .forEach(example -> thresholds.visit(example.inspection()::facts));
+        return thresholds;
+    }
+}
