@@ -1,16 +1,29 @@
 package io.firegrade.rules;
 
 import io.firegrade.RuleBook;
+import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Determination;
+import io.firegrade.assessment.Role;
+import io.firegrade.assessment.Verdict;
 import io.firegrade.authoring.CaseReader;
 import io.firegrade.authoring.CriterionCase;
+import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
+import io.firegrade.facts.Breach;
+import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactType;
+import io.firegrade.inspection.Act;
+import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Document;
 import io.firegrade.source.Node;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bundled national pack and the cases that stand beside its criteria. */
 final class NationalCases {
@@ -18,6 +31,9 @@ final class NationalCases {
     static final Path PACK = Path.of("rules/cn");
     static final PackFolder FOLDER = PackFolder.of(PACK);
     static final RuleBook BOOK = RuleBook.standard();
+    static final Map<String, Criterion> CRITERIA =
+            BOOK.criteria().stream().collect(Collectors.toMap(Criterion::id, criterion -> criterion));
+    private static final FactType BREACH = FactType.of(Breach.class);
 
     private NationalCases() {}
 
@@ -28,6 +44,21 @@ final class NationalCases {
                 .toList();
     }
 
+    /** The file of cases that stands beside a criterion. */
+    static String casesOf(Criterion criterion) {
+        return file(criterion).replaceFirst("\\.drl$", ".cases.yaml");
+    }
+
+    /** Where a criterion stands, for messages. */
+    static String place(Criterion criterion) {
+        return file(criterion) + ":" + criterion.at().line() + " " + criterion.id();
+    }
+
+    private static String file(Criterion criterion) {
+        return PACK + "/"
+                + criterion.at().file().substring(criterion.at().file().lastIndexOf("/cn/") + "/cn/".length());
+    }
+
     static List<CriterionCase> all() {
         CaseReader reader = new CaseReader(BOOK.facts(), FOLDER);
         return files().stream().flatMap(file -> reader.read(file).stream()).toList();
@@ -35,6 +66,47 @@ final class NationalCases {
 
     static Map<String, List<CriterionCase>> byCriterion() {
         return all().stream().collect(Collectors.groupingBy(CriterionCase::criterion));
+    }
+
+    /** The facts of a case, with the breaches that its assessment makes of what it finds. */
+    static List<Fact> facts(CriterionCase example, FactType type) {
+        return type.equals(BREACH)
+                ? breaches(example.inspection())
+                : example.inspection().facts(type);
+    }
+
+    private static List<Fact> breaches(Inspection inspection) {
+        Assessment assessment = BOOK.assess(inspection);
+        List<Fact> breaches = new ArrayList<>();
+        Stream.concat(
+                        assessment.findings().stream()
+                                .filter(finding -> !finding.corrected())
+                                .flatMap(finding -> withRaised(finding.criterion())),
+                        assessment.determinations().stream()
+                                .filter(element -> element.role() == Role.ELEMENT
+                                        && element.verdict() == Verdict.HAZARD
+                                        && element.excluded().isEmpty())
+                                .map(Determination::criterion))
+                .forEach(id -> breaches.add(new Breach(
+                        id + "/" + breaches.size(),
+                        id,
+                        inspection.acts().stream()
+                                .filter(Act.Correctable.class::isInstance)
+                                .map(Act.Correctable.class::cast)
+                                .filter(act -> act.criterion().equals(id))
+                                .map(Act.Correctable::atOnce)
+                                .findFirst()
+                                .orElse(null))));
+        return breaches;
+    }
+
+    /** A criterion and those that it raises. */
+    static Stream<String> withRaised(String id) {
+        return Stream.iterate(
+                        Optional.of(id),
+                        Optional::isPresent,
+                        raiser -> CRITERIA.get(raiser.get()).raises())
+                .map(Optional::get);
     }
 
     /** The root of a YAML file of the pack, which is a mapping. */

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
-import io.firegrade.assessment.Verdict;
 import io.firegrade.authoring.CaseRunner;
-import io.firegrade.authoring.CriterionCase;
-import io.firegrade.criteria.Criterion;
 import io.firegrade.io.InspectionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,19 +24,6 @@ class NationalPackTest {
                 .map(example -> DynamicTest.dynamicTest(
                         example.criterion() + ": " + example.name(),
                         () -> assertThat(runner.differences(example)).isEmpty()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyCriterionHasCasesForEachVerdict() {
-        Map<String, Set<Verdict>> expected = NationalCases.all().stream()
-                .collect(Collectors.groupingBy(
-                        CriterionCase::criterion, Collectors.mapping(CriterionCase::expected, Collectors.toSet())));
-        return BOOK.criteria().stream()
-                .map(Criterion::id)
-                .map(id -> DynamicTest.dynamicTest(
-                        id,
-                        () -> assertThat(expected.getOrDefault(id, Set.of()))
-                                .contains(Verdict.HAZARD, Verdict.CLEAR, Verdict.UNKNOWN)));
     }
 
     @TestFactory

@@ -155,9 +155,7 @@ final class Thresholds {
     private List<@Nullable Object[]> candidates(Element.Pattern pattern) {
         return pattern.sameAs().isPresent()
                 ? List.<@Nullable Object[]>of(row(pattern.sameAs().get()))
-                : facts.apply(pattern.type()).stream()
-                        .map(pattern.type()::read)
-                        .toList();
+                : facts.apply(pattern.type()).stream().map(pattern.type()::read).toList();
     }
 
     private @Nullable Object[] row(int slot) {
