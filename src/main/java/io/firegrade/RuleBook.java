@@ -94,12 +94,21 @@ public final class RuleBook {
     }
 
     /**
-     * Explains what one criterion says of an inspection, and why not where it finds nothing.
+     * Explains what one criterion says of an inspection, condition by condition, and why not where it finds nothing. Unlike an
+     * assessment it does not ask Drools.
      *
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
     public Explanation explain(Inspection inspection, String criterion) {
-        return assessor.explain(inspection, criterion);
+        Explanation explanation = assessor.explain(inspection, criterion);
+        RuleText text = criteria.stream()
+                .filter(one -> one.id().equals(criterion))
+                .findFirst()
+                .map(this::text)
+                .orElseThrow();
+        return explanation.withLines(text.lines().stream()
+                .map(line -> new Explanation.Line(line.number(), line.text()))
+                .toList());
     }
 
     /** The types of facts that its criteria and inspections can name. */

@@ -2,6 +2,7 @@ package io.firegrade.assessment;
 
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +62,41 @@ public sealed interface Evidence {
             Optional<Object> compared,
             Comparator comparator,
             Object limit)
-            implements Evidence {}
+            implements Evidence {
+
+        /** Whether the condition is met; false for values that cannot be compared. */
+        public boolean holds() {
+            Object left = compared.orElse(value);
+            return switch (comparator) {
+                case EQ -> equal(left, limit);
+                case NE -> !equal(left, limit);
+                case IN -> limit instanceof List<?> list && list.stream().anyMatch(one -> equal(left, one));
+                case NOT_IN -> limit instanceof List<?> list && list.stream().noneMatch(one -> equal(left, one));
+                case LT, LE, GT, GE -> order(left, limit, comparator);
+            };
+        }
+
+        private static boolean equal(Object a, Object b) {
+            return (a instanceof Number x && b instanceof Number y) ? x.doubleValue() == y.doubleValue() : a.equals(b);
+        }
+
+        private static boolean order(Object a, Object b, Comparator comparator) {
+            int order;
+            if (a instanceof Number x && b instanceof Number y) {
+                order = Double.compare(x.doubleValue(), y.doubleValue());
+            } else if (a instanceof LocalDate day && b instanceof LocalDate other) {
+                order = day.compareTo(other);
+            } else {
+                return false;
+            }
+            return switch (comparator) {
+                case LT -> order < 0;
+                case LE -> order <= 0;
+                case GT -> order > 0;
+                default -> order >= 0;
+            };
+        }
+    }
 
     /**
      * A fact that is there.

@@ -21,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, DocsCommand.class})
+        subcommands = {AssessCommand.class, DocsCommand.class, ExplainCommand.class})
 public final class Main {
 
     /** All was done. */

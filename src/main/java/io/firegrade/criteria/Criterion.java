@@ -80,6 +80,13 @@ public record Criterion(
         return patterns;
     }
 
+    /** All patterns of elements, those within {@code not}, {@code exists}, {@code or} and {@code accumulate} among them. */
+    public static List<Element.Pattern> patterns(List<Element> elements) {
+        List<Element.Pattern> patterns = new ArrayList<>();
+        addPatterns(elements, patterns);
+        return patterns;
+    }
+
     private static void addPatterns(List<Element> elements, List<Element.Pattern> patterns) {
         for (Element element : elements) {
             if (element instanceof Element.Pattern pattern) {

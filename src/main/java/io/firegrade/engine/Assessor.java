@@ -2,7 +2,6 @@ package io.firegrade.engine;
 
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.AssessmentException;
-import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.FactReference;
 import io.firegrade.assessment.Grade;
@@ -228,22 +227,14 @@ public final class Assessor {
      */
     public Explanation explain(Inspection inspection, String id) {
         Criterion criterion = criterion(id);
+        Acts acts = new Acts(inspection, criteria);
+        Explaining explaining = new Explaining(criterion, inspection, acts, bases.getOrDefault(id, List.of()));
         if (basis(criterion, inspection).isEmpty()) {
-            return new Explanation(id, Verdict.NOT_IN_FORCE, List.of());
+            return explaining.notInForce();
         }
-        Settler settler = judged(inspection, new Acts(inspection, criteria), level(criterion), false)
-                .settler();
-        List<Explanation.Subject> subjects = Judging.subjects(criterion, settler).stream()
-                .map(row -> {
-                    Verdict verdict = settler.verdict(criterion, row);
-                    return new Explanation.Subject(row.reference(), verdict, reasons(criterion, settler, row, verdict));
-                })
-                .toList();
-        Verdict verdict = subjects.stream()
-                .map(Explanation.Subject::verdict)
-                .min(Comparator.naturalOrder())
-                .orElse(Verdict.NOT_APPLICABLE);
-        return new Explanation(id, verdict, subjects);
+        Judging judging = judged(inspection, acts, level(criterion), false);
+        return explaining.explain(
+                judging.settler(), judging.open(), other -> criterion(other).title());
     }
 
     private int level(Criterion criterion) {
@@ -252,16 +243,6 @@ public final class Assessor {
             level++;
         }
         return level;
-    }
-
-    private static List<Evidence> reasons(Criterion criterion, Settler settler, Row row, Verdict verdict) {
-        return switch (verdict) {
-            case HAZARD -> EvidenceCollector.of(settler, criterion, row);
-            case UNKNOWN -> OpenTotals.of(settler, criterion, row);
-            case CLEAR -> WhyNot.clear(settler, criterion, row);
-            case NOT_APPLICABLE -> WhyNot.outOfScope(settler, criterion, row);
-            default -> List.of();
-        };
     }
 
     /** The legal bases in force; of an element all of them, as they only name it. */

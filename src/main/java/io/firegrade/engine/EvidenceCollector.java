@@ -42,6 +42,18 @@ final class EvidenceCollector {
         return List.copyOf(collector.evidence);
     }
 
+    /** Why elements certainly do not hold, under the bindings of a frame. */
+    static List<Evidence> missing(Settler settler, Criterion criterion, Frame frame, List<Element> elements) {
+        EvidenceCollector collector = new EvidenceCollector(settler, criterion, frame);
+        collector.absent(elements, 0);
+        return List.copyOf(collector.evidence);
+    }
+
+    /** That no fact meets a pattern, and those that come nearest. */
+    static Evidence absent(Settler settler, Criterion criterion, Frame frame, Element.Pattern pattern) {
+        return new EvidenceCollector(settler, criterion, frame).absent(pattern);
+    }
+
     private void elements(List<Element> elements, int from) {
         if (from == elements.size()) {
             return;

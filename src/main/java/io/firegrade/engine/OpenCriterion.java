@@ -2,9 +2,12 @@ package io.firegrade.engine;
 
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A criterion with subjects on which its verdict is open: what that depends on, and which answers settle it. */
 final class OpenCriterion {
@@ -70,6 +73,24 @@ final class OpenCriterion {
         }
         return Answers.of(settler.snapshot(), unknown, unknowns.getOrDefault(unknown, Set.of()))
                 .anyMatch(this::settles);
+    }
+
+    /** What an answer makes of the subjects on which it is open; {@link Verdict#NOT_APPLICABLE} if none of them is left. */
+    Verdict after(Answers.Trial trial) {
+        Settler after = new Settler(trial.snapshot());
+        return open.stream()
+                .map(trial::subject)
+                .filter(Objects::nonNull)
+                .map(row -> after.verdict(criterion, row))
+                .min(Comparator.naturalOrder())
+                .orElse(Verdict.NOT_APPLICABLE);
+    }
+
+    /** The answers that are worth a try; none if an answer acts through other criteria. */
+    Stream<Answers.Trial> trials(Unknown unknown) {
+        return indirect.contains(unknown)
+                ? Stream.of()
+                : Answers.of(settler.snapshot(), unknown, unknowns.getOrDefault(unknown, Set.of()));
     }
 
     private boolean settles(Answers.Trial trial) {

@@ -9,9 +9,11 @@ import io.firegrade.facts.Origin;
 import io.firegrade.inspection.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -43,6 +45,19 @@ final class Questions {
                 .sorted(MOST_DECISIVE)
                 .map(Ranked::question)
                 .toList();
+    }
+
+    /** The questions behind one open criterion, by what each asks for; those that settle it first. */
+    static Map<Unknown, Question> of(OpenCriterion open, Snapshot snapshot, Function<String, Bilingual> titles) {
+        Map<Question, Unknown> asked = new HashMap<>();
+        open.unknowns()
+                .keySet()
+                .forEach(unknown -> asked.put(
+                        ranked(unknown, List.of(open), snapshot, titles).question(), unknown));
+        Map<Unknown, Question> questions = new LinkedHashMap<>();
+        of(List.of(open), snapshot, titles)
+                .forEach(question -> questions.put(Objects.requireNonNull(asked.get(question)), question));
+        return questions;
     }
 
     private static Ranked ranked(

@@ -54,6 +54,11 @@ final class UnknownCollector {
         elements(criterion.violation(), 0, frame);
     }
 
+    /** Collects what the truth of elements depends on, under the bindings of a frame. */
+    void collect(List<Element> elements, Frame frame) {
+        elements(elements, 0, frame);
+    }
+
     private void elements(List<Element> elements, int from, Frame frame) {
         if (from == elements.size() || settler.truth(elements, from, frame) != Truth.UNKNOWN) {
             return;

@@ -3,10 +3,12 @@ package io.firegrade.report;
 import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.assessment.FactReference;
+import io.firegrade.assessment.Step;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Labelled;
 import io.firegrade.facts.Language;
 import io.firegrade.facts.Origin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,55 @@ final class EvidenceWording {
             return total(total);
         }
         return wording.fact(((Evidence.Present) evidence).fact()) + say(Word.COLON) + say(Word.PRESENT);
+    }
+
+    /** Why a condition is not met: what it misses and by how much, or what is there though it must not be. */
+    String failing(Evidence evidence) {
+        if (evidence instanceof Evidence.Met met && !met.holds()) {
+            return met(met, false)
+                    + gap(
+                            met.compared().orElse(met.value()),
+                            met.limit(),
+                            met.component().unit());
+        } else if (evidence instanceof Evidence.Total total) {
+            double value = Double.isInfinite(total.most()) ? total.least() : total.most();
+            String unit =
+                    total.computed() ? "" : total.summed().map(Component::unit).orElse("");
+            return total(total) + (total.least() == total.most() ? gap(value, total.limit(), unit) : "");
+        }
+        return of(evidence);
+    }
+
+    /** How far a number or a day is from its limit; nothing where they are equal. */
+    private String gap(Object value, Object limit, String unit) {
+        double distance = 0;
+        String measure = unit;
+        if (value instanceof Number number && limit instanceof Number bound) {
+            distance = Math.abs(number.doubleValue() - bound.doubleValue());
+        } else if (value instanceof LocalDate date && limit instanceof LocalDate bound) {
+            distance = Math.abs(date.toEpochDay() - bound.toEpochDay());
+            measure = wording.either("天", distance == 1 ? "day" : "days");
+        }
+        String amount = value(Math.round(distance * 1e6) / 1e6, measure);
+        return distance == 0 ? "" : wording.either("，相差" + Columns.TIE + amount, ", off by " + amount);
+    }
+
+    /** What was read: a value, one that is not established, or a fact of which it is not known whether it is there. */
+    String reading(Step.Reading reading) {
+        FactReference fact = reading.fact();
+        String type = fact.type().label().in(language);
+        if (reading.component().isEmpty()) {
+            return fact.id().isEmpty()
+                    ? wording.either("有没有其他" + type + "：未查明", "other " + type + ": not known whether there are any")
+                    : wording.fact(fact) + wording.either("：未定", ": open");
+        }
+        Component component = reading.component().get();
+        return wording.fact(fact)
+                + say(Word.COLON)
+                + label(component)
+                + reading.value()
+                        .map(known -> " =" + Columns.TIE + value(known, component.unit()))
+                        .orElse(wording.either("：未查明", ": not established"));
     }
 
     private String met(Evidence.Met met, boolean holds) {

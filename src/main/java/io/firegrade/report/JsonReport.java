@@ -1,15 +1,6 @@
 package io.firegrade.report;
 
 import io.firegrade.assessment.Assessment;
-import java.io.StringWriter;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * An assessment in JSON, for programs. Names and order are stable; a value that is not there has no key, except that
@@ -19,40 +10,26 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonReport implements Report {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private final boolean indented;
 
-    private final ObjectWriteContext context;
-
-    private JsonReport(@Nullable DefaultPrettyPrinter printer) {
-        this.context = new ObjectWriteContext.Base() {
-            @Override
-            public @Nullable PrettyPrinter getPrettyPrinter() {
-                return printer == null ? null : printer.createInstance();
-            }
-        };
+    private JsonReport(boolean indented) {
+        this.indented = indented;
     }
 
     /** One indented object, for a file of its own. */
     public static JsonReport pretty() {
-        return new JsonReport(PRETTY);
+        return new JsonReport(true);
     }
 
     /** One line, for NDJSON. */
     public static JsonReport line() {
-        return new JsonReport(null);
+        return new JsonReport(false);
     }
 
     @Override
     public String render(Assessment assessment) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(context, text)) {
-            new JsonAssessment(json).write(assessment);
-        }
-        return text.append('\n').toString();
+        return indented
+                ? JsonText.pretty(json -> new JsonAssessment(json).write(assessment))
+                : JsonText.line(json -> new JsonAssessment(json).write(assessment));
     }
 }

@@ -34,6 +34,17 @@ final class Page {
         add(Columns.wrap(INDENT + Columns.padded(label, width), INDENT + " ".repeat(width), content));
     }
 
+    /** A line as it is, however long. */
+    void verbatim(String content) {
+        text.append(content.stripTrailing()).append('\n');
+    }
+
+    /** A paragraph that is indented by some columns. */
+    void indented(int columns, String content) {
+        String indent = " ".repeat(columns);
+        add(Columns.wrap(indent, indent + "  ", content));
+    }
+
     /** All that was laid out. */
     String text() {
         return text.toString();

@@ -18,6 +18,7 @@ enum Word implements Labelled {
     EXCLUDED("不计入", "not counted"),
     REMARKS("不起作用的记录", "Records without effect"),
     QUESTIONS("待查问题", "Open questions"),
+    VERDICT("判定", "Verdict"),
     VERDICTS("判定", "Verdicts"),
     TOTAL("共计", "total"),
     WHERE("位置", "where"),

@@ -12,6 +12,8 @@ import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
 import io.firegrade.facts.Labelled;
 import io.firegrade.facts.Language;
+import io.firegrade.facts.Premises;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,13 @@ final class Wording {
 
     /** The premises and the day. */
     String head(Assessment assessment) {
-        String name = assessment.premises().name();
-        String id = assessment.premises().id();
-        return (name == null ? id : name + " (" + id + ")") + say(Word.COMMA) + assessment.date();
+        return head(assessment.premises(), assessment.date());
+    }
+
+    /** The premises and the day. */
+    String head(Premises premises, LocalDate date) {
+        String name = premises.name();
+        return (name == null ? premises.id() : name + " (" + premises.id() + ")") + say(Word.COMMA) + date;
     }
 
     /** A list with its number of entries, or that there is none. */
