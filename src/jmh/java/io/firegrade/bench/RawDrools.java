@@ -22,8 +22,7 @@ final class RawDrools {
 
     private final KieSessionsPool sessions;
 
-    RawDrools(String pack) {
-        PackFolder folder = PackFolder.onClassPath(RawDrools.class.getClassLoader(), pack);
+    RawDrools(PackFolder folder) {
         KieHelper helper = new KieHelper();
         for (String file : PackManifest.read(folder).criteria()) {
             String drl = folder.read(file).text().replaceAll(ANNOTATION, "");

@@ -101,6 +101,11 @@ public record Criterion(
         }
     }
 
+    /** Whether it reads breaches of other criteria. */
+    public boolean readsBreaches() {
+        return patterns().stream().anyMatch(pattern -> pattern.type().javaType() == Breach.class);
+    }
+
     /** The criteria whose breaches it reads, by id; none for a criterion that reads facts alone. */
     public Set<String> judgedOver() {
         return named(FactType.of(Breach.class), "criterion");

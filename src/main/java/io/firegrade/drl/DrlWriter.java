@@ -157,26 +157,25 @@ final class DrlWriter {
     }
 
     /**
-     * What must not be null for a comparison or membership to hold. Drools itself finds no match where a null is compared with a
-     * constant, but for {@code !=}; and of two equal values it is enough to ask one.
+     * What must not be null for a condition to be computed at all. Where Drools copes with a null by itself, it may come to either
+     * answer: whatever is not established is possible, and what is certain stays among the matches.
      */
     private List<String> guards(Condition condition, int own) {
         if (condition instanceof Condition.Membership membership) {
-            return membership.negated() ? reads(membership.operand(), own) : List.of();
+            return isPlain(membership.operand()) ? List.of() : reads(membership.operand(), own);
         }
         Condition.Comparison comparison = (Condition.Comparison) condition;
-        List<String> left = reads(comparison.left(), own);
-        List<String> right = reads(comparison.right(), own);
         if (isPlain(comparison.left()) && isPlain(comparison.right())) {
             boolean withConstant =
                     comparison.left() instanceof Operand.Literal || comparison.right() instanceof Operand.Literal;
-            if (withConstant && comparison.comparator() != Comparator.NE) {
+            boolean ordered = comparison.comparator() != Comparator.EQ && comparison.comparator() != Comparator.NE;
+            if (withConstant || !ordered) {
                 return List.of();
-            } else if (comparison.comparator() == Comparator.EQ) {
-                return left.isEmpty() || right.isEmpty() ? List.of() : left;
             }
         }
-        return Stream.concat(left.stream(), right.stream()).distinct().toList();
+        return Stream.concat(reads(comparison.left(), own).stream(), reads(comparison.right(), own).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isPlain(Operand operand) {

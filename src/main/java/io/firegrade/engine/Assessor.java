@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,7 +44,7 @@ public final class Assessor {
 
     private final Map<String, Criterion> criteria = new TreeMap<>();
     private final Set<FactType> types = new LinkedHashSet<>();
-    private final Map<String, List<DatedBasis>> bases;
+    private final Map<String, Bases> bases;
     private final List<Level> levels = new ArrayList<>();
     private final List<Criterion> notHazards;
     private final Map<FactType, List<Row>> given;
@@ -80,9 +81,7 @@ public final class Assessor {
                 .toList();
         all.forEach(criterion -> criteria.put(criterion.id(), criterion));
         this.bases = all.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Criterion::id,
-                        criterion -> criterion.basis().stream().map(basis).toList()));
+                .collect(Collectors.toUnmodifiableMap(Criterion::id, criterion -> new Bases(criterion, basis)));
         List<List<Criterion>> ordered = Levels.of(List.copyOf(criteria.values()));
         for (List<Criterion> level : ordered) {
             Set<FactType> read = level.stream()
@@ -245,15 +244,8 @@ public final class Assessor {
         return level;
     }
 
-    /** The legal bases in force; of an element all of them, as they only name it. */
     private List<LegalBasis> basis(Criterion criterion, Inspection inspection) {
-        List<LegalBasis> inForce = new ArrayList<>();
-        for (DatedBasis dated : bases.getOrDefault(criterion.id(), List.of())) {
-            if (criterion.role() == Role.ELEMENT || dated.inForce(inspection.date())) {
-                inForce.add(dated.on(inspection.date()));
-            }
-        }
-        return inForce;
+        return Objects.requireNonNull(bases.get(criterion.id())).on(inspection.date());
     }
 
     private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {

@@ -36,7 +36,7 @@ final class Determinations {
                         EvidenceCollector.of(judging.settler(), hazard.criterion(), hazard.subject())));
         Stream<Determination> open = judging.open().values().stream()
                 .filter(candidate -> candidate.criterion().role() != Role.HAZARD
-                        || !candidate.criterion().judgedOver().isEmpty())
+                        || candidate.criterion().readsBreaches())
                 .filter(candidate ->
                         judging.verdicts().get(candidate.criterion().id()) == Verdict.UNKNOWN)
                 .map(candidate -> determination(

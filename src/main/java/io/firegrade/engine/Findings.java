@@ -4,6 +4,7 @@ import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.inspection.Act;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +22,33 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(List<Hazard> hazards, List<OpenCriterion> open, Settler settler, String premises) {
-        return hazards.stream()
-                .filter(hazard -> hazards.stream().noneMatch(graver -> raises(graver, hazard)))
-                .map(hazard -> finding(hazard, open, settler, premises))
-                .sorted(WORST_FIRST)
-                .toList();
+        List<Hazard> raising = new ArrayList<>();
+        for (Hazard hazard : hazards) {
+            if (hazard.criterion().raises().isPresent()) {
+                raising.add(hazard);
+            }
+        }
+        List<Finding> findings = new ArrayList<>(hazards.size());
+        for (Hazard hazard : hazards) {
+            if (!isRaised(hazard, raising)) {
+                findings.add(finding(hazard, open, settler, premises));
+            }
+        }
+        findings.sort(WORST_FIRST);
+        return findings;
     }
 
-    private static boolean raises(Hazard graver, Hazard milder) {
-        return graver.subject() == milder.subject()
-                && graver.criterion()
-                        .raises()
-                        .filter(milder.criterion().id()::equals)
-                        .isPresent();
+    private static boolean isRaised(Hazard milder, List<Hazard> raising) {
+        for (Hazard graver : raising) {
+            if (graver.subject() == milder.subject()
+                    && graver.criterion()
+                            .raises()
+                            .orElse("")
+                            .equals(milder.criterion().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Hazard hazard, List<OpenCriterion> open, Settler settler, String premises) {
@@ -86,6 +101,7 @@ final class Findings {
     }
 
     private static String escaped(String part) {
-        return part.replace("%", "%25").replace("/", "%2F");
+        boolean plain = part.indexOf('%') < 0 && part.indexOf('/') < 0;
+        return plain ? part : part.replace("%", "%25").replace("/", "%2F");
     }
 }

@@ -11,8 +11,12 @@ final class Frame {
     private final @Nullable Interval[] totals;
 
     Frame(Criterion criterion) {
-        this.rows = new @Nullable Row[criterion.slots()];
-        this.totals = new @Nullable Interval[criterion.slots()];
+        this(criterion.slots());
+    }
+
+    Frame(int slots) {
+        this.rows = new @Nullable Row[slots];
+        this.totals = new @Nullable Interval[slots];
     }
 
     Row row(int slot) {

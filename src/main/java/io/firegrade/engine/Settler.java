@@ -1,10 +1,13 @@
 package io.firegrade.engine;
 
 import io.firegrade.assessment.Verdict;
+import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Numbers;
 import io.firegrade.facts.Component;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,11 @@ final class Settler {
     /** The most that an unlisted fact, as if found, adds to a total: enough to decide it, whatever the limit. */
     private static final double PLENTY = 1e9;
 
+    /** Of fewer rows than this all are looked at each time. */
+    private static final int MANY = 8;
+
     private final Snapshot snapshot;
+    private final IdentityHashMap<Element.Pattern, List<Row>> fitting = new IdentityHashMap<>();
 
     Settler(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -67,7 +74,7 @@ final class Settler {
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
             Truth result = Truth.FALSE;
-            List<Row> candidates = candidates(pattern, frame);
+            List<Row> candidates = fitting(pattern, frame);
             for (int i = 0; i < candidates.size() && result != Truth.TRUE; i++) {
                 Row row = candidates.get(i);
                 frame.bind(pattern.slot(), row);
@@ -111,12 +118,47 @@ final class Settler {
                 : snapshot.of(pattern.type()).all();
     }
 
+    /**
+     * The candidates without those that fail a condition on themselves alone. The breaches of an inspection are hundreds, and most
+     * patterns are about a few of them.
+     */
+    List<Row> fitting(Element.Pattern pattern, Frame frame) {
+        List<Row> candidates = candidates(pattern, frame);
+        if (candidates.size() < MANY) {
+            return candidates;
+        }
+        List<Row> fitting = this.fitting.get(pattern);
+        if (fitting == null) {
+            fitting = fitting(pattern, candidates);
+            this.fitting.put(pattern, fitting);
+        }
+        return fitting;
+    }
+
+    private static List<Row> fitting(Element.Pattern pattern, List<Row> candidates) {
+        List<Condition> own = pattern.conditions().stream()
+                .filter(condition -> Values.readsOnly(condition, pattern.slot()))
+                .toList();
+        if (own.isEmpty()) {
+            return candidates;
+        }
+        Frame frame = new Frame(pattern.slot() + 1);
+        List<Row> fitting = new ArrayList<>();
+        for (Row row : candidates) {
+            frame.bind(pattern.slot(), row);
+            if (Values.allOf(own, frame) != Truth.FALSE) {
+                fitting.add(row);
+            }
+        }
+        return fitting;
+    }
+
     private void bindTotals(Element.Accumulate accumulate, Frame frame) {
         int size = accumulate.totals().size();
         double[] least = new double[size];
         double[] most = new double[size];
         Element.Pattern source = accumulate.source();
-        for (Row row : candidates(source, frame)) {
+        for (Row row : fitting(source, frame)) {
             frame.bind(source.slot(), row);
             Truth met = Values.allOf(source.conditions(), frame);
             for (int i = 0; i < size && met != Truth.FALSE; i++) {

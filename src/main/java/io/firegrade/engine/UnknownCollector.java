@@ -65,7 +65,7 @@ final class UnknownCollector {
         }
         Element element = elements.get(from);
         if (element instanceof Element.Pattern pattern) {
-            for (Row row : settler.candidates(pattern, frame)) {
+            for (Row row : settler.fitting(pattern, frame)) {
                 frame.bind(pattern.slot(), row);
                 if (settler.candidate(pattern, elements, from, frame) != Truth.FALSE) {
                     presence(row);
@@ -89,7 +89,7 @@ final class UnknownCollector {
 
     /** What the totals of an accumulate depend on. */
     private void members(Element.Accumulate accumulate, Frame frame) {
-        for (Row row : settler.candidates(accumulate.source(), frame)) {
+        for (Row row : settler.fitting(accumulate.source(), frame)) {
             frame.bind(accumulate.source().slot(), row);
             if (Values.allOf(accumulate.source().conditions(), frame) != Truth.FALSE) {
                 presence(row);

@@ -63,7 +63,13 @@ final class Values {
     private static Truth comparison(Condition.Comparison comparison, Frame frame) {
         Operand left = comparison.left();
         Operand right = comparison.right();
-        if (readsTotal(left) || readsTotal(right)) {
+        if (left instanceof Operand.Read read && right instanceof Operand.Literal literal) { // most are of this form
+            Row row = frame.row(read.slot());
+            Object known = row.value(read.component());
+            if (known != null) {
+                return Truth.of(holds(known, comparison.comparator(), literal.value()));
+            }
+        } else if (readsTotal(left) || readsTotal(right)) {
             Interval a = interval(left, frame);
             Interval b = interval(right, frame);
             return a == null || b == null
@@ -93,9 +99,7 @@ final class Values {
     /** Whether a known value stands to another as the comparator says. */
     static boolean holds(Object a, Comparator comparator, Object b) {
         if (comparator == Comparator.EQ || comparator == Comparator.NE) {
-            boolean numbers = a instanceof Number && b instanceof Number;
-            boolean equal = numbers ? ((Number) a).doubleValue() == ((Number) b).doubleValue() : a.equals(b);
-            return equal == (comparator == Comparator.EQ);
+            return equal(a, b) == (comparator == Comparator.EQ);
         }
         int order = a instanceof LocalDate date && b instanceof LocalDate other
                 ? date.compareTo(other)
@@ -106,6 +110,12 @@ final class Values {
             case GT -> order > 0;
             default -> order >= 0;
         };
+    }
+
+    private static boolean equal(Object a, Object b) {
+        return (a instanceof Number one && b instanceof Number other)
+                ? one.doubleValue() == other.doubleValue()
+                : a.equals(b);
     }
 
     /** The value of an operand that reads no total, rounded if it was computed; null if it is not established. */
@@ -145,6 +155,30 @@ final class Values {
         return operand instanceof Operand.OfTotal
                 || (operand instanceof Operand.Arithmetic arithmetic
                         && (readsTotal(arithmetic.left()) || readsTotal(arithmetic.right())));
+    }
+
+    /** Whether a condition reads nothing but components of the fact in the given slot. */
+    static boolean readsOnly(Condition condition, int slot) {
+        if (condition instanceof Condition.Comparison comparison) {
+            return readsOnly(comparison.left(), slot) && readsOnly(comparison.right(), slot);
+        } else if (condition instanceof Condition.Membership membership) {
+            return readsOnly(membership.operand(), slot);
+        }
+        List<Condition> parts = condition instanceof Condition.AllOf all
+                ? all.conditions()
+                : ((Condition.AnyOf) condition).conditions();
+        return parts.stream().allMatch(part -> readsOnly(part, slot));
+    }
+
+    private static boolean readsOnly(Operand operand, int slot) {
+        if (operand instanceof Operand.Read read) {
+            return read.slot() == slot;
+        } else if (operand instanceof Operand.Shift shift) {
+            return readsOnly(shift.date(), slot);
+        } else if (operand instanceof Operand.Arithmetic arithmetic) {
+            return readsOnly(arithmetic.left(), slot) && readsOnly(arithmetic.right(), slot);
+        }
+        return operand instanceof Operand.Literal;
     }
 
     private static boolean readsFound(Operand operand, Frame frame) {
