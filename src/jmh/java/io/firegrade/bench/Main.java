@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -51,18 +53,15 @@ final class Main {
             System.out.println("round " + (i + 1) + " of " + rounds);
             results.add(round());
         }
-        System.out.printf("%n%-28s %10s %12s %10s%n", "one assessment", "µs", "× raw Drools", "kB");
-        for (Map.Entry<String, String> way : WAYS.entrySet()) {
+        for (Subject subject : Subject.values()) {
             System.out.printf(
-                    "%-28s %10.1f %12.2f %10.1f%n",
-                    way.getValue(),
-                    median(results.stream()
-                            .map(round -> cost(round, way.getKey()).micros())),
-                    median(results.stream()
-                            .map(round -> cost(round, way.getKey()).micros()
-                                    / cost(round, BASE).micros())),
-                    median(results.stream()
-                            .map(round -> cost(round, way.getKey()).bytes() / 1000)));
+                    "%n%-30s %10s %12s %10s%n",
+                    subject.name().toLowerCase(Locale.ROOT).replace('_', ' '), "µs", "× raw Drools", "kB");
+            for (Map.Entry<String, String> way : WAYS.entrySet()) {
+                if (results.get(0).containsKey(key(subject, way.getKey()))) {
+                    print(subject, way, results);
+                }
+            }
         }
         if (starts > 0) {
             System.out.printf("%nfrom the start of a JVM, median of %d%n", starts);
@@ -70,10 +69,27 @@ final class Main {
         }
     }
 
+    private static void print(Subject subject, Map.Entry<String, String> way, List<Map<String, Cost>> results) {
+        String key = key(subject, way.getKey());
+        System.out.printf(
+                "%-30s %10.1f %12.2f %10.1f%n",
+                way.getValue(),
+                median(results.stream().map(round -> cost(round, key).micros())),
+                median(results.stream()
+                        .map(round -> cost(round, key).micros()
+                                / cost(round, key(subject, BASE)).micros())),
+                median(results.stream().map(round -> cost(round, key).bytes() / 1000)));
+    }
+
+    private static String key(Subject subject, String way) {
+        return subject + " " + way;
+    }
+
     private static Map<String, Cost> round() throws RunnerException {
         Map<String, Cost> costs = new LinkedHashMap<>();
         var options = new OptionsBuilder()
                 .include(AssessmentBenchmark.class.getName())
+                .include(PlainJavaBenchmark.class.getName())
                 .forks(1)
                 // So many calls instead of so many seconds, and compiled in the foreground: a busy machine gets as warm
                 // as an idle one.
@@ -89,8 +105,11 @@ final class Main {
         for (RunResult result : new Runner(options).run()) {
             var time = result.getPrimaryResult();
             var bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+            Subject subject = Optional.ofNullable(result.getParams().getParam("subject"))
+                    .map(Subject::valueOf)
+                    .orElse(Subject.THIRTY_CRITERIA); // as plain Java has no other
             costs.put(
-                    time.getLabel(),
+                    key(subject, time.getLabel()),
                     new Cost(time.getStatistics().getPercentile(50) / CALLS, bytes.getScore() / CALLS));
         }
         return costs;

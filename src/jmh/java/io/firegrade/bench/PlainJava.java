@@ -48,7 +48,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The bundled criteria as a programmer would write them for facts that are all known: no evidence, and no unknown. */
+/** The thirty criteria as a programmer would write them for facts that are all known: no evidence, and no unknown. */
 final class PlainJava {
 
     private static final Set<RoomUse> HALLS =

@@ -5,7 +5,6 @@ import io.firegrade.facts.ApplianceKind;
 import io.firegrade.facts.Building;
 import io.firegrade.facts.BuildingUse;
 import io.firegrade.facts.CalculationUnit;
-import io.firegrade.facts.Component;
 import io.firegrade.facts.CylinderEnclosure;
 import io.firegrade.facts.CylinderState;
 import io.firegrade.facts.Drill;
@@ -17,8 +16,6 @@ import io.firegrade.facts.Exit;
 import io.firegrade.facts.Extinguisher;
 import io.firegrade.facts.ExtractDuct;
 import io.firegrade.facts.Fact;
-import io.firegrade.facts.FactModel;
-import io.firegrade.facts.FactType;
 import io.firegrade.facts.FloorPosition;
 import io.firegrade.facts.Gas;
 import io.firegrade.facts.GasAppliance;
@@ -40,14 +37,10 @@ import io.firegrade.facts.Visit;
 import io.firegrade.facts.Wiring;
 import io.firegrade.facts.WiringKind;
 import io.firegrade.facts.WiringProtection;
-import io.firegrade.inspection.Completeness;
-import io.firegrade.inspection.Inspection;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A restaurant of 26 facts with a handful of hazards. Whatever the bundled criteria read of it is known. */
+/** A restaurant of 26 facts with a handful of hazards. Whatever the thirty criteria read of it is known. */
 final class Restaurant {
 
     private static final LocalDate DATE = LocalDate.of(2026, 6, 15);
@@ -113,43 +106,9 @@ final class Restaurant {
 
     private Restaurant() {}
 
-    /** Its facts. */
-    static List<Fact> facts() {
-        return FACTS;
-    }
-
-    /** The inspection that established everything: all types are complete. */
-    static Inspection known() {
-        return inspection(FACTS);
-    }
-
-    /** The same inspection with every fifth value not established. */
-    static Inspection partlyKnown() {
-        int[] values = {0};
-        return inspection(FACTS.stream().map(fact -> fewer(fact, values)).toList());
-    }
-
-    private static Inspection inspection(List<Fact> facts) {
-        Premises premises = (Premises) facts.get(0);
-        Inspection.Builder builder =
-                Inspection.of(premises, DATE).saw(facts.subList(1, facts.size()).toArray(Fact[]::new));
-        FactModel.standard().types().stream()
-                .filter(type -> !type.single())
-                .forEach(type -> builder.complete(type, Completeness.COMPLETE));
-        return builder.build();
-    }
-
-    private static Fact fewer(Fact fact, int[] count) {
-        FactType type = FactType.of(fact);
-        @Nullable
-        Object[] values = Arrays.copyOf(type.read(fact), type.plainComponents().size());
-        for (Component component : type.plainComponents()) {
-            int index = component.index();
-            if (index > 0 && values[index] != null && ++count[0] % 5 == 0) {
-                values[index] = null;
-            }
-        }
-        return type.create(values);
+    /** The restaurant as an inspection found it. */
+    static Scene scene() {
+        return new Scene(DATE, FACTS);
     }
 
     private static Room room(String id, RoomUse use, double areaM2) {
