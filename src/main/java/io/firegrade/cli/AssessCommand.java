@@ -79,6 +79,15 @@ final class AssessCommand implements Callable<Integer> {
     private Language language = Language.ZH;
 
     @Option(
+            names = "--questions",
+            paramLabel = "N|all",
+            converter = CountConverter.class,
+            description =
+                    "how many open questions the text shows, most decisive first: ${DEFAULT-VALUE}, another number, or all",
+            defaultValue = "20")
+    private int questions;
+
+    @Option(
             names = "--pack",
             paramLabel = "DIR|ID",
             description = {
@@ -113,7 +122,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private Report report() {
         if (format == Format.TEXT) {
-            return new TextReport(language);
+            return new TextReport(language).withQuestions(questions, "--questions all");
         }
         return files.size() == 1 && !isNdjson(files.get(0)) ? JsonReport.pretty() : JsonReport.line();
     }
@@ -121,6 +130,20 @@ final class AssessCommand implements Callable<Integer> {
     /** Whether a file holds many inspections. */
     static boolean isNdjson(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson");
+    }
+
+    /** Takes a number, or all. */
+    static final class CountConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (text.equalsIgnoreCase("all")) {
+                return Integer.MAX_VALUE;
+            } else if (text.matches("[0-9]{1,9}")) {
+                return Integer.valueOf(text);
+            }
+            throw new TypeConversionException("'" + text + "' is no number of questions: give one, such as 20, or all");
+        }
     }
 
     /** Takes a day on which a visit can have been. */

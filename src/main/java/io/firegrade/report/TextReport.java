@@ -19,16 +19,37 @@ public final class TextReport implements Report {
     private final Language language;
     private final Wording wording;
     private final EvidenceWording evidence;
+    private final int mostQuestions;
+    private final String rest;
 
     /**
-     * Renders in a language.
+     * Renders in a language, with all questions.
      *
      * @param language the language of all words; ids and names stay as they were given
      */
     public TextReport(Language language) {
+        this(language, Integer.MAX_VALUE, "");
+    }
+
+    private TextReport(Language language, int mostQuestions, String rest) {
         this.language = language;
         this.wording = new Wording(language);
         this.evidence = new EvidenceWording(language);
+        this.mostQuestions = mostQuestions;
+        this.rest = rest;
+    }
+
+    /**
+     * The same report with the most decisive questions only; it says how many it leaves out.
+     *
+     * @param most how many questions at most, at least 0
+     * @param rest how its reader gets the others, in any language, such as an option of a command
+     */
+    public TextReport withQuestions(int most, String rest) {
+        if (most < 0) {
+            throw new IllegalArgumentException("a report has " + most + " questions at most: give 0 or more");
+        }
+        return new TextReport(language, most, rest);
     }
 
     @Override
@@ -48,24 +69,9 @@ public final class TextReport implements Report {
             findings(page, assessment.waived());
         }
         new DeterminationText(language, page).write(assessment.determinations());
-        page.blank();
-        page.line(wording.heading(Word.QUESTIONS, assessment.questions()));
-        int number = 0;
-        for (Question question : assessment.questions()) {
-            page.entry(++number, question.text().in(language) + " (" + question.pointer() + ")");
-            page.continued(wording.use(question));
-        }
+        questions(page, assessment.questions());
         if (!assessment.remarks().isEmpty()) {
-            page.blank();
-            page.line(wording.heading(Word.REMARKS, assessment.remarks()));
-            number = 0;
-            for (Remark remark : assessment.remarks()) {
-                page.entry(
-                        ++number,
-                        remark.location().map(Object::toString).orElse(remark.pointer())
-                                + wording.say(Word.COLON)
-                                + remark.text().in(language));
-            }
+            remarks(page, assessment.remarks());
         }
         if (!assessment.switchedOff().isEmpty()) {
             switchedOff(page, assessment.switchedOff());
@@ -107,6 +113,33 @@ public final class TextReport implements Report {
         field(page, Word.WAIVER, finding.waiver().map(wording::waiver).stream().toList());
         if (finding.pack().local()) {
             field(page, Word.PACK, List.of(wording.pack(finding.pack())));
+        }
+    }
+
+    private void questions(Page page, List<Question> questions) {
+        page.blank();
+        page.line(wording.heading(Word.QUESTIONS, questions));
+        List<Question> shown = questions.subList(0, Math.min(mostQuestions, questions.size()));
+        int number = 0;
+        for (Question question : shown) {
+            page.entry(++number, question.text().in(language) + " (" + question.pointer() + ")");
+            page.continued(wording.use(question));
+        }
+        if (shown.size() < questions.size()) {
+            page.line(wording.more(questions.size() - shown.size(), rest));
+        }
+    }
+
+    private void remarks(Page page, List<Remark> remarks) {
+        page.blank();
+        page.line(wording.heading(Word.REMARKS, remarks));
+        int number = 0;
+        for (Remark remark : remarks) {
+            page.entry(
+                    ++number,
+                    remark.location().map(Object::toString).orElse(remark.pointer())
+                            + wording.say(Word.COLON)
+                            + remark.text().in(language));
         }
     }
 

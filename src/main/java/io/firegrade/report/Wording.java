@@ -57,6 +57,14 @@ final class Wording {
         return say(what) + say(Word.COLON) + (entries.isEmpty() ? say(Word.NONE) : entries.size());
     }
 
+    /** That questions are left out, and how to get them. */
+    String more(int count, String how) {
+        String hint = how.isEmpty() ? "" : language == Language.ZH ? "（" + how + "）" : " (" + how + ")";
+        return language == Language.ZH
+                ? "另有" + count + "个次要问题未列出" + hint
+                : "and " + count + " less decisive " + (count == 1 ? "question" : "questions") + hint;
+    }
+
     /** The grade as bounds. */
     String grade(Word what, GradeBounds grade) {
         String least = grade(grade.atLeast());

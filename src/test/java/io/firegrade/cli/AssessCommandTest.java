@@ -106,6 +106,23 @@ class AssessCommandTest {
     }
 
     @Test
+    void theMostDecisiveQuestionsStandInTheReport() throws IOException {
+        Path open = write("open.yaml", """
+                date: 2026-11-20
+                premises: { id: P4 }
+                exits: [ { id: front }, { id: back } ]
+                """);
+        assertThat(assess(open, "--lang", "en").out()).contains("/exits/0/clearWidthM", "/exits/1/clearWidthM");
+        assertThat(assess(open, "--lang", "en", "--questions", "1").out())
+                .contains("Open questions: 2\n", "\nand 1 less decisive question (--questions all)\n");
+        assertThat(assess(open, "--lang", "en", "--questions", "all")).isEqualTo(assess(open, "--lang", "en"));
+        assertThat(assess(open, "--questions", "many")).isEqualTo(new CommandLineRun(2, "", """
+                Invalid value for option '--questions': 'many' is no number of questions: give one, such as 20, or all
+                See 'firegrade assess --help'.
+                """));
+    }
+
+    @Test
     void aRuleStandsBetweenReports() {
         CommandLineRun run = assess(wide, narrow);
         assertThat(run.status()).isZero();

@@ -2,6 +2,7 @@ package io.firegrade.report;
 
 import static io.firegrade.report.Golden.golden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.firegrade.facts.Language;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,25 @@ class TextReportTest {
             assertThat(new TextReport(language).render(Sample.assessment()).lines())
                     .allMatch(line -> Columns.width(line) <= Columns.WIDTH);
         }
+    }
+
+    @Test
+    void itSaysHowManyQuestionsItLeavesOut() {
+        String all = new TextReport(Language.EN).render(Sample.assessment());
+        String fewer =
+                new TextReport(Language.EN).withQuestions(1, "--questions all").render(Sample.assessment());
+        int asked = Sample.assessment().questions().size();
+        assertThat(asked).isEqualTo(2);
+        assertThat(fewer)
+                .contains("Open questions: 2\n")
+                .contains("\nand 1 less decisive question (--questions all)\n");
+        assertThat(fewer.lines()).hasSizeLessThan((int) all.lines().count());
+        assertThat(new TextReport(Language.ZH).withQuestions(0, "").render(Sample.assessment()))
+                .contains("\n另有2个次要问题未列出\n");
+        assertThat(new TextReport(Language.EN).withQuestions(asked, "").render(Sample.assessment()))
+                .isEqualTo(all);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextReport(Language.EN).withQuestions(-1, ""))
+                .withMessage("a report has -1 questions at most: give 0 or more");
     }
 }
