@@ -227,7 +227,8 @@ public final class Assessor {
     public Explanation explain(Inspection inspection, String id) {
         Criterion criterion = criterion(id);
         Acts acts = new Acts(inspection, criteria);
-        Explaining explaining = new Explaining(criterion, inspection, acts, bases.getOrDefault(id, List.of()));
+        Explaining explaining = new Explaining(
+                criterion, inspection, acts, Objects.requireNonNull(bases.get(id)).dated());
         if (basis(criterion, inspection).isEmpty()) {
             return explaining.notInForce();
         }

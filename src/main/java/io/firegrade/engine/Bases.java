@@ -23,6 +23,11 @@ final class Bases {
         this.always = criterion.role() == Role.ELEMENT; // it only names its clauses
     }
 
+    /** All of them, whenever they are in force. */
+    List<DatedBasis> dated() {
+        return dated;
+    }
+
     /** Those in force on a day. */
     List<LegalBasis> on(LocalDate day) {
         OnDay found = last;
