@@ -228,7 +228,10 @@ public final class Assessor {
         Criterion criterion = criterion(id);
         Acts acts = new Acts(inspection, criteria);
         Explaining explaining = new Explaining(
-                criterion, inspection, acts, Objects.requireNonNull(bases.get(id)).dated());
+                criterion,
+                inspection,
+                acts,
+                Objects.requireNonNull(bases.get(id)).dated());
         if (basis(criterion, inspection).isEmpty()) {
             return explaining.notInForce();
         }
