@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -25,7 +24,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Main {
 
-    private static final int CALLS = 1000;
     private static final String BASE = "rawDrools";
     private static final Map<String, String> WAYS = new LinkedHashMap<>();
 
@@ -87,17 +85,25 @@ final class Main {
 
     private static Map<String, Cost> round() throws RunnerException {
         Map<String, Cost> costs = new LinkedHashMap<>();
+        run(AssessmentBenchmark.class, Subject.THIRTY_CRITERIA, 1000, costs);
+        run(PlainJavaBenchmark.class, Subject.THIRTY_CRITERIA, 1000, costs);
+        run(AssessmentBenchmark.class, Subject.NATIONAL_PACK, 50, costs);
+        return costs;
+    }
+
+    private static void run(Class<?> benchmark, Subject subject, int calls, Map<String, Cost> costs)
+            throws RunnerException {
         var options = new OptionsBuilder()
-                .include(AssessmentBenchmark.class.getName())
-                .include(PlainJavaBenchmark.class.getName())
+                .include(benchmark.getName() + "\\.")
+                .param("subject", subject.name())
                 .forks(1)
                 // So many calls instead of so many seconds, and compiled in the foreground: a busy machine gets as warm
                 // as an idle one.
                 .jvmArgsAppend("-Xbatch")
                 .warmupIterations(10)
-                .warmupBatchSize(5 * CALLS)
+                .warmupBatchSize(5 * calls)
                 .measurementIterations(20)
-                .measurementBatchSize(CALLS)
+                .measurementBatchSize(calls)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
@@ -105,14 +111,10 @@ final class Main {
         for (RunResult result : new Runner(options).run()) {
             var time = result.getPrimaryResult();
             var bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
-            Subject subject = Optional.ofNullable(result.getParams().getParam("subject"))
-                    .map(Subject::valueOf)
-                    .orElse(Subject.THIRTY_CRITERIA); // as plain Java has no other
             costs.put(
                     key(subject, time.getLabel()),
-                    new Cost(time.getStatistics().getPercentile(50) / CALLS, bytes.getScore() / CALLS));
+                    new Cost(time.getStatistics().getPercentile(50) / calls, bytes.getScore() / calls));
         }
-        return costs;
     }
 
     private static Cost cost(Map<String, Cost> round, String way) {
