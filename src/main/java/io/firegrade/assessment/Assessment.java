@@ -1,5 +1,6 @@
 package io.firegrade.assessment;
 
+import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Premises;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
  * @param gradeLeft the same without what was put right during the visit
  * @param findings the proven hazards, worst first; those that were put right among them
  * @param waived the proven hazards that somebody answers for, worst first
- * @param determinations elements of major hazards and grounds for sealing, proven or open, and major hazards that are open, by id
+ * @param determinations elements of major hazards and grounds for sealing, proven or open, and major hazards that are open, only
+ *     screened for or not determined, by id
  * @param questions what to find out next, most decisive first
  * @param remarks what was recorded and has no effect
  * @param verdicts the verdict of every criterion that finds hazards, by id
@@ -61,6 +63,22 @@ public record Assessment(
         return Optional.ofNullable(verdicts.get(criterion))
                 .orElseThrow(() -> new IllegalArgumentException(
                         SwitchedOff.noCriterion(criterion, switchedOff, verdicts.keySet())));
+    }
+
+    /**
+     * What the grade does not say: that major hazards were only screened for, or not determined, so that there may be one whatever
+     * the grade is at most. Empty if they were determined, or if the grade may be that of a major hazard anyway.
+     */
+    public List<Bilingual> caveats() {
+        if (grade.atMost().filter(Grade.MAJOR::equals).isPresent()) {
+            return List.of();
+        }
+        return determinations.stream()
+                .filter(one -> one.role() == Role.HAZARD)
+                .filter(one -> one.verdict() == Verdict.CLEAR || one.verdict() == Verdict.NOT_IN_FORCE)
+                .flatMap(one -> one.caveats().stream())
+                .distinct()
+                .toList();
     }
 
     /** How many criteria gave each verdict, every verdict named; they add up to the number of criteria. */

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param criterion the id of the criterion
  * @param pack the pack that the criterion comes from
  * @param role what it is for
- * @param verdict {@link Verdict#HAZARD} if it is proven, {@link Verdict#UNKNOWN} if it is open
+ * @param verdict {@link Verdict#HAZARD} if it is proven, {@link Verdict#UNKNOWN} if it is open; and where there are caveats,
+ *     {@link Verdict#CLEAR} of a screen that found nothing, or {@link Verdict#NOT_IN_FORCE} where nothing could be determined
  * @param title what it is
  * @param basis the legal bases in force; of an element the clauses that name it
  * @param advice what to do; of an element its title
  * @param followUp who sees to it, if the pack says so; of an element nobody
  * @param evidence of a proven one the reasons; of an open one the totals that are not decided, with what is proven and what is possible
  * @param excluded why it does not count, if it is an element that was excluded
+ * @param caveats what the verdict does not say: that a screen is no determination, or what could not be judged
  */
 public record Determination(
         String criterion,
@@ -29,11 +31,13 @@ public record Determination(
         Bilingual advice,
         Optional<FollowUp> followUp,
         List<Evidence> evidence,
-        Optional<Bilingual> excluded) {
+        Optional<Bilingual> excluded,
+        List<Bilingual> caveats) {
 
     /** Copies the lists. */
     public Determination {
         basis = List.copyOf(basis);
         evidence = List.copyOf(evidence);
+        caveats = List.copyOf(caveats);
     }
 }

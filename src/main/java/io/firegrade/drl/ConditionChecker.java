@@ -222,7 +222,7 @@ final class ConditionChecker {
     private boolean comparable(Typed left, Typed right, int offset) {
         ValueType a = left.type();
         ValueType b = right.type();
-        if (a.equals(b)) {
+        if (a.equals(b) || (a.kind() == b.kind() && (a.ofAnyFact() || b.ofAnyFact()))) {
             return true;
         }
         String hint = "";

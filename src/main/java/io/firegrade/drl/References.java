@@ -1,16 +1,27 @@
 package io.firegrade.drl;
 
+import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Levels;
+import io.firegrade.criteria.NamedLiterals;
+import io.firegrade.criteria.Operand;
+import io.firegrade.facts.Breach;
+import io.firegrade.facts.Component;
+import io.firegrade.facts.FactType;
 import io.firegrade.source.Location;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
 import io.firegrade.source.Problems;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks what criteria say of each other, once those of all packs are read: what they raise, and what they judge over. */
 final class References {
+
+    private static final FactType BREACH = FactType.of(Breach.class);
 
     private final Map<String, Criterion> criteria;
     private final Layers layers;
@@ -42,6 +53,7 @@ final class References {
             if (problems != null && !problems.isFull()) { // else an id may stand where it was not read
                 criterion.raises().ifPresent(id -> checkRaised(criterion, id, problems));
                 criterion.judgedOver().forEach(id -> checkJudgedOver(criterion, id, problems));
+                criterion.patterns().forEach(pattern -> checkSubject(criterion, pattern, problems));
                 Levels.circle(criterion, criteria)
                         .ifPresent(circle -> problems.add(
                                 criterion.at(),
@@ -76,6 +88,42 @@ final class References {
         } else if (!criteria.containsKey(id)) {
             layers.dangling(criterion, id, "judges over").ifPresent(why -> problems.add(criterion.at(), breach + why));
         }
+    }
+
+    /** The subject of a breach is compared with ids of the type that its criteria are about; else nothing could match. */
+    private void checkSubject(Criterion criterion, Element.Pattern pattern, Problems problems) {
+        if (!pattern.type().equals(BREACH)) {
+            return;
+        }
+        Component subject = BREACH.component("subject").orElseThrow();
+        for (FactType type : comparedWith(pattern, subject)) {
+            NamedLiterals.of(pattern.slot(), BREACH.component("criterion").orElseThrow(), pattern.conditions()).stream()
+                    .flatMap(id -> Optional.ofNullable(criteria.get(id)).stream())
+                    .filter(judged -> !judged.subject().type().equals(type))
+                    .forEach(judged -> problems.add(
+                            criterion.at(),
+                            "a Breach of '" + criterion.id() + "' compares the subject of '" + judged.id() + "', "
+                                    + ValueType.a(judged.subject().type().name()) + ", with the id of "
+                                    + ValueType.a(type.name())));
+        }
+    }
+
+    private static List<FactType> comparedWith(Element.Pattern pattern, Component subject) {
+        return pattern.conditions().stream()
+                .filter(Condition.Comparison.class::isInstance)
+                .map(Condition.Comparison.class::cast)
+                .flatMap(comparison -> reads(comparison.left(), pattern.slot(), subject)
+                        ? ValueType.referredBy(comparison.right()).stream()
+                        : reads(comparison.right(), pattern.slot(), subject)
+                                ? ValueType.referredBy(comparison.left()).stream()
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static boolean reads(Operand operand, int slot, Component component) {
+        return operand instanceof Operand.Read read
+                && read.slot() == slot
+                && read.component().equals(component);
     }
 
     private String named(String id) {

@@ -3,6 +3,7 @@ package io.firegrade.drl;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Fact;
+import io.firegrade.facts.FactType;
 import java.util.Optional;
 
 /** The type of an operand, as the checker compares it. */
@@ -36,6 +37,11 @@ record ValueType(Component.Kind kind, Class<?> javaType, Optional<Class<? extend
         return kind == Component.Kind.DECIMAL || kind == Component.Kind.DATE;
     }
 
+    /** Whether it is the id of a fact of whatever type, as the subject of a breach is. */
+    boolean ofAnyFact() {
+        return target.filter(Fact.class::equals).isPresent();
+    }
+
     /** The type as a message names it. */
     String shown() {
         return switch (kind) {
@@ -47,6 +53,16 @@ record ValueType(Component.Kind kind, Class<?> javaType, Optional<Class<? extend
             case DATE -> "a date";
             case ENUM -> a(javaType.getSimpleName());
         };
+    }
+
+    /** The type of the fact whose id an operand is, if it is an id of one type. */
+    static Optional<FactType> referredBy(Operand operand) {
+        return operand instanceof Operand.Read read
+                ? read.component()
+                        .target()
+                        .filter(target -> !target.equals(Fact.class))
+                        .map(FactType::of)
+                : Optional.empty();
     }
 
     /** A name with its article. */

@@ -47,6 +47,7 @@ public final class Assessor {
     private final Map<String, Bases> bases;
     private final List<Level> levels = new ArrayList<>();
     private final List<Criterion> notHazards;
+    private final Set<String> read;
     private final Map<FactType, List<Row>> given;
     private final List<SwitchedOff> switchedOff;
 
@@ -94,6 +95,9 @@ public final class Assessor {
         this.notHazards = all.stream()
                 .filter(criterion -> criterion.role() != Role.HAZARD)
                 .toList();
+        this.read = all.stream()
+                .flatMap(criterion -> criterion.judgedOver().stream())
+                .collect(Collectors.toUnmodifiableSet());
         types.remove(BREACH);
         types.remove(LIMIT);
         List<Row> rows = limits.stream()
@@ -160,7 +164,7 @@ public final class Assessor {
             boolean judgedOver) {
         List<LegalBasis> basis = basis(criterion, inspection);
         if (basis.isEmpty()) {
-            judging.notInForce(criterion);
+            judging.notInForce(criterion, judgedOver && read.contains(criterion.id()));
             return;
         }
         try {
@@ -202,7 +206,12 @@ public final class Assessor {
                 grade(left, open),
                 Findings.of(standing, open, judging.settler(), premises),
                 Findings.of(waived, open, judging.settler(), premises),
-                new Determinations(judging, acts, criterion -> basis(criterion, inspection)).all(),
+                new Determinations(
+                                judging,
+                                acts,
+                                criterion -> basis(criterion, inspection),
+                                new Caveats(criteria, bases, inspection.date(), judging.notJudged()))
+                        .all(criteria.values()),
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
                 acts.remarks(),

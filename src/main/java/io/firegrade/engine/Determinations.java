@@ -8,6 +8,7 @@ import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.inspection.Act;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,15 +20,21 @@ final class Determinations {
     private final Judging judging;
     private final Acts acts;
     private final Function<Criterion, List<LegalBasis>> basis;
+    private final Caveats caveats;
 
-    Determinations(Judging judging, Acts acts, Function<Criterion, List<LegalBasis>> basis) {
+    Determinations(Judging judging, Acts acts, Function<Criterion, List<LegalBasis>> basis, Caveats caveats) {
         this.judging = judging;
         this.acts = acts;
         this.basis = basis;
+        this.caveats = caveats;
     }
 
-    /** All of them by the ids of their criteria. */
-    List<Determination> all() {
+    /**
+     * All of them by the ids of their criteria.
+     *
+     * @param criteria all criteria
+     */
+    List<Determination> all(Collection<Criterion> criteria) {
         Stream<Determination> proven = judging.hazards().stream()
                 .filter(hazard -> hazard.criterion().role() != Role.HAZARD)
                 .map(hazard -> determination(
@@ -43,9 +50,24 @@ final class Determinations {
                         candidate.criterion(),
                         Verdict.UNKNOWN,
                         OpenTotals.of(judging.settler(), candidate.criterion(), candidate.firstOpen())));
-        return Stream.concat(proven, open)
+        return Stream.concat(Stream.concat(proven, open), withoutFinding(criteria))
                 .sorted(Comparator.comparing(Determination::criterion))
                 .toList();
+    }
+
+    /** Screens that found nothing; and where no text on major hazards was in force, what could not be determined. */
+    private Stream<Determination> withoutFinding(Collection<Criterion> criteria) {
+        List<Criterion> determining =
+                criteria.stream().filter(caveats::determines).toList();
+        boolean none = determining.stream().allMatch(criterion -> verdict(criterion) == Verdict.NOT_IN_FORCE);
+        return determining.stream()
+                .filter(criterion -> verdict(criterion) == Verdict.CLEAR || none)
+                .map(criterion -> determination(criterion, verdict(criterion), List.of()))
+                .filter(determination -> !determination.caveats().isEmpty());
+    }
+
+    private Verdict verdict(Criterion criterion) {
+        return judging.verdicts().getOrDefault(criterion.id(), Verdict.NOT_APPLICABLE);
     }
 
     private Determination determination(Criterion criterion, Verdict verdict, List<Evidence> evidence) {
@@ -59,7 +81,8 @@ final class Determinations {
                 criterion.advice(),
                 criterion.followUp(),
                 evidence,
-                acts.excluded(criterion).map(Determinations::words));
+                acts.excluded(criterion).map(Determinations::words),
+                caveats.of(criterion, verdict));
     }
 
     private static Bilingual words(Act.Excluded excluded) {

@@ -11,9 +11,11 @@ import io.firegrade.inspection.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -28,6 +30,7 @@ final class Judging {
     private final List<Hazard> hazards = new ArrayList<>();
     private final Map<String, OpenCriterion> open = new HashMap<>();
     private final List<Row> breaches = new ArrayList<>();
+    private final Set<String> notJudged = new HashSet<>();
     private Settler settler;
 
     Judging(Snapshot snapshot, Acts acts) {
@@ -63,8 +66,29 @@ final class Judging {
         settler = new Settler(settler.snapshot().with(BREACH, List.copyOf(breaches)));
     }
 
-    void notInForce(Criterion criterion) {
+    /** The criteria that were not in force, and whose hazards may have been hazards by the law of the day. */
+    Set<String> notJudged() {
+        return notJudged;
+    }
+
+    /**
+     * Notes that a criterion is not in force. What it would find or leave open may have been a breach of the law of that day, of which
+     * nothing is known here; what it clears is taken for none.
+     *
+     * @param judgedOver whether a later level judges over what it finds
+     */
+    void notInForce(Criterion criterion, boolean judgedOver) {
         verdicts.put(criterion.id(), Verdict.NOT_IN_FORCE);
+        if (!judgedOver || acts.excluded(criterion).isPresent()) {
+            return;
+        }
+        List<Row> possible = subjects(criterion, settler).stream()
+                .filter(row -> settler.verdict(criterion, row).compareTo(Verdict.UNKNOWN) <= 0)
+                .toList();
+        if (!possible.isEmpty()) {
+            notJudged.add(criterion.id());
+            possibleBreaches(criterion, possible);
+        }
     }
 
     /**
@@ -112,7 +136,11 @@ final class Judging {
                 breaches.add(Row.of(BREACH, breach, reference(criterion, hazard.subject())));
             }
         }
-        for (Row row : unknown) {
+        possibleBreaches(criterion, unknown);
+    }
+
+    private void possibleBreaches(Criterion criterion, List<Row> subjects) {
+        for (Row row : subjects) {
             if (!acts.corrected(criterion, row)) {
                 Breach breach = breach(criterion, row);
                 breaches.add(Row.possible(BREACH, breach, reference(criterion, row), !row.listed()));
@@ -126,7 +154,8 @@ final class Judging {
 
     private Breach breach(Criterion criterion, Row subject) {
         String id = criterion.id() + "/" + (breaches.size() + 1);
-        return new Breach(id, criterion.id(), acts.correctableAtOnce(criterion, subject));
+        return new Breach(
+                id, criterion.id(), acts.correctableAtOnce(criterion, subject), subject.listed() ? subject.id() : null);
     }
 
     private static FactReference reference(Criterion criterion, Row subject) {

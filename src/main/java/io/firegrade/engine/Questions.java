@@ -86,7 +86,7 @@ final class Questions {
                     || !fact.equals("/" + value.row().type().key());
             return inInput ? fact + "/" + value.component().name() : fact;
         }
-        return "/" + ((Unknown.More) unknown).type().key();
+        return unknown instanceof Unknown.More more ? "/" + more.type().key() : "/date";
     }
 
     private static Bilingual text(Unknown unknown, Snapshot snapshot, Function<String, Bilingual> titles) {
@@ -95,7 +95,12 @@ final class Questions {
         } else if (unknown instanceof Unknown.Value value) {
             return text(value.row(), value.component());
         }
-        FactType type = ((Unknown.More) unknown).type();
+        if (!(unknown instanceof Unknown.More more)) {
+            return new Bilingual(
+                    "查清检查当日施行的规定（见判定的说明）",
+                    "Find out what the law of the day asked for (see the notes of the determinations)");
+        }
+        FactType type = more.type();
         int listed = snapshot.of(type).listed().size();
         return listed == 0
                 ? new Bilingual(

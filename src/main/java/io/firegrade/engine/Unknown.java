@@ -20,4 +20,7 @@ sealed interface Unknown {
      * @param type the type
      */
     record More(FactType type) implements Unknown {}
+
+    /** What the law of the day of the visit asked for, where a criterion rests on law of a later day. */
+    record Law() implements Unknown {}
 }

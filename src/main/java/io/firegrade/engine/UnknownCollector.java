@@ -164,7 +164,11 @@ final class UnknownCollector {
         }
         Object judged = row.value(row.type().components().get(1));
         OpenCriterion open = behind.get(String.valueOf(judged));
-        if (open != null) {
+        if (open == null) { // its criterion is not in force
+            Unknown law = new Unknown.Law();
+            indirect.add(law);
+            found.computeIfAbsent(law, key -> new LinkedHashSet<>());
+        } else {
             open.unknowns().forEach((unknown, limits) -> {
                 if (!found.containsKey(unknown)) {
                     indirect.add(unknown);

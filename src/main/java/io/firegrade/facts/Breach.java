@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the criterion and, unless the subject is single, {@code /} and the subject's id
  * @param criterion the id of the criterion
  * @param correctableAtOnce whether it can be put right at once, as the inspector judges
+ * @param subject the id of the fact that the criterion is about, for criteria that need two things of the same object:
+ *     {@code FireSystem( kind == SystemKind.FOAM, $f : id )} and {@code Breach( criterion == "…", subject == $f )}
  */
 @FactRecord(key = "breaches", zh = "违反项", en = "breach", origin = Origin.CRITERION)
 public record Breach(
@@ -17,12 +19,15 @@ public record Breach(
         @Label(zh = "判定规则", en = "criterion") @Nullable String criterion,
 
         @Label(zh = "能否当场整改", en = "correctable at once") @Nullable
-        Boolean correctableAtOnce)
+        Boolean correctableAtOnce,
+
+        @Label(zh = "对象", en = "subject") @RefersTo(Fact.class) @Nullable
+        String subject)
         implements Fact, BreachBuilder.With {
 
     /** Checks ids and ranges. */
     public Breach {
-        FactType.check(Breach.class, id, criterion, correctableAtOnce);
+        FactType.check(Breach.class, id, criterion, correctableAtOnce, subject);
     }
 
     /** A breach of which nothing is known yet. */

@@ -24,6 +24,8 @@ final class DeterminationText {
 
     void write(List<Determination> determinations) {
         section(Word.MAJOR_OPEN, of(determinations, Role.HAZARD, Verdict.UNKNOWN));
+        section(Word.SCREENED, of(determinations, Role.HAZARD, Verdict.CLEAR));
+        section(Word.NOT_DETERMINED, of(determinations, Role.HAZARD, Verdict.NOT_IN_FORCE));
         section(Word.ELEMENTS, of(determinations, Role.ELEMENT, Verdict.HAZARD));
         names(Word.ELEMENTS_OPEN, of(determinations, Role.ELEMENT, Verdict.UNKNOWN));
         section(Word.SEALING, of(determinations, Role.SEALING, Verdict.HAZARD));
@@ -48,6 +50,12 @@ final class DeterminationText {
             determination.basis().forEach(basis -> page.continued(wording.basis(basis)));
             for (Evidence one : determination.evidence()) {
                 page.continued(evidence.of(one));
+            }
+            if (determination.role() == Role.HAZARD) { // an element of it says the same
+                determination
+                        .caveats()
+                        .forEach(caveat ->
+                                page.continued(wording.say(Word.NOTE) + wording.say(Word.COLON) + caveat.in(language)));
             }
             determination
                     .excluded()

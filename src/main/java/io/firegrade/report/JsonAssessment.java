@@ -10,6 +10,7 @@ import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Remark;
 import io.firegrade.assessment.SwitchedOff;
+import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Premises;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,6 +33,7 @@ final class JsonAssessment {
         json.writeStringProperty("date", assessment.date().toString());
         grade("grade", assessment.grade());
         grade("gradeLeft", assessment.gradeLeft());
+        objects.list("caveats", assessment.caveats(), this::bilingual);
         json.writeObjectPropertyStart("counts");
         assessment.counts().forEach((verdict, count) -> json.writeNumberProperty(verdict.name(), count));
         json.writeEndObject();
@@ -114,6 +116,12 @@ final class JsonAssessment {
         determination.followUp().ifPresent(this::followUp);
         objects.list("evidence", determination.evidence(), evidence::write);
         determination.excluded().ifPresent(why -> objects.text("excluded", why));
+        objects.list("caveats", determination.caveats(), this::bilingual);
+    }
+
+    private void bilingual(Bilingual text) {
+        json.writeStringProperty("zh", text.zh());
+        json.writeStringProperty("en", text.en());
     }
 
     private void remark(Remark remark) {

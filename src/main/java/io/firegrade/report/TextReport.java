@@ -60,6 +60,7 @@ public final class TextReport implements Report {
         if (!assessment.gradeLeft().equals(assessment.grade())) {
             page.line(wording.grade(Word.GRADE_LEFT, assessment.gradeLeft()));
         }
+        assessment.caveats().forEach(caveat -> page.line(caveat.in(language)));
         page.blank();
         page.line(wording.heading(Word.HAZARDS, assessment.findings()));
         findings(page, assessment.findings());

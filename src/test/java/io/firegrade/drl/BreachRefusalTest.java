@@ -45,6 +45,29 @@ class BreachRefusalTest {
     }
 
     @Test
+    void theSubjectOfABreachIsComparedWithIdsOfItsType() {
+        assertThat(
+                        Drl.refusalOfFiles(
+                                HEAD + """
+                rule "exit-sealed"
+                @title( zh = "标题", en = "Title" ) @basis( XFF = "28" ) @grade( SERIOUS )
+                @advice( zh = "整改", en = "Rectify" ) @within( days = 1 )
+                when
+                $e : Exit()
+                Exit( this == $e, sealed == true )
+                then
+                end
+                """
+                                        + rule(
+                                                "b",
+                                                "exists ( Room( $r : id ) and Breach( criterion == \"exit-sealed\", subject == $r ) )")))
+                .isEqualTo("""
+                        a.drl:11:1 a Breach of 'b' compares the subject of 'exit-sealed', an Exit, with the id of a Room
+                            rule "b"
+                            ^""");
+    }
+
+    @Test
     void criteriaDoNotJudgeInACircle() {
         assertThat(Drl.refusalOfFiles(HEAD
                         + rule("a", "exists Breach( criterion == \"b\" )")

@@ -306,6 +306,34 @@ class LevelTest {
     }
 
     @Test
+    void aBreachNamesItsSubjectSoThatTwoThingsCanBeAskedOfOneObject() {
+        Assessor book = Judged.book(SEALED, element("element-narrow", """
+                $p : Premises()
+                exists ( Exit( clearWidthM < 1.0, $e : id )
+                    and Breach( criterion == "exit-sealed", correctableAtOnce == false, subject == $e ) )
+                """));
+        assertThat(narrow(book, 0.9, 1.2).determinations())
+                .extracting(Determination::criterion, Determination::verdict)
+                .containsExactly(tuple("element-narrow", Verdict.HAZARD));
+        assertThat(narrow(book, 1.2, 0.9).determinations()).isEmpty();
+        assertThat(book.assess(Judged.inspection()
+                                .saw(Exit.of("e1").withSealed(false).withClearWidthM(0.9))
+                                .build())
+                        .determinations())
+                .extracting(Determination::criterion, Determination::verdict)
+                .containsExactly(tuple("element-narrow", Verdict.UNKNOWN));
+    }
+
+    private static Assessment narrow(Assessor book, double sealedWidthM, double openWidthM) {
+        return book.assess(Judged.inspection()
+                .all(
+                        Exit.of("e1").withSealed(true).withClearWidthM(sealedWidthM),
+                        Exit.of("e2").withSealed(false).withClearWidthM(openWidthM))
+                .record(notAtOnce())
+                .build());
+    }
+
+    @Test
     void anExplanationOfAMajorHazardLooksThroughTheLevels() {
         Inspection proven = twoElements().record(notAtOnce()).build();
         assertThat(BOOK.explain(proven, "major").verdict()).isEqualTo(Verdict.HAZARD);

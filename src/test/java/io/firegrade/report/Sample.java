@@ -130,7 +130,8 @@ final class Sample {
                                 4,
                                 Comparator.GE,
                                 3.0)),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of(new Bilingual("当日规定待查：甲（a）", "open by the law of the day: a (a)"))),
                 determination("seal-exits", Role.SEALING, Verdict.HAZARD, "出口封堵且人员密集", "exits sealed", clause, breach));
     }
 
@@ -154,7 +155,10 @@ final class Sample {
                 breach == null ? List.of() : List.of(new Evidence.Present(breach)),
                 role == Role.ELEMENT && breach != null
                         ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                verdict == Verdict.CLEAR
+                        ? List.of(new Bilingual("仅作筛查，不等于没有。", "Only a screen, and no proof that there is none."))
+                        : List.of());
     }
 
     static Assessment nothingFound() {
@@ -169,6 +173,30 @@ final class Sample {
                 List.of(),
                 List.of(),
                 new TreeMap<>(Map.of("gas-hose-rubber", Verdict.NOT_APPLICABLE)),
+                List.of());
+    }
+
+    /** A screen that found nothing, which proves nothing. */
+    static Assessment screened() {
+        Assessment nothing = nothingFound();
+        return new Assessment(
+                nothing.premises(),
+                nothing.date(),
+                nothing.grade(),
+                nothing.gradeLeft(),
+                List.of(),
+                List.of(),
+                List.of(determination(
+                        "screen",
+                        Role.HAZARD,
+                        Verdict.CLEAR,
+                        "疑似重大隐患",
+                        "suspected major hazard",
+                        new LegalBasis("NEW", "NEW-2025", new Bilingual("规则", "Rules"), "5", Weight.UNVERIFIED),
+                        null)),
+                List.of(),
+                List.of(),
+                nothing.verdicts(),
                 List.of());
     }
 

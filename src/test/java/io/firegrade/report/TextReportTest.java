@@ -48,6 +48,42 @@ class TextReportTest {
     }
 
     @Test
+    void aScreenThatFoundNothingIsSaidToProveNothing() {
+        assertThat(new TextReport(Language.ZH).render(Sample.screened())).isEqualTo("""
+                        TY-0418，2026-11-20
+                        等级：无
+                        仅作筛查，不等于没有。
+
+                        已证实的隐患：无
+
+                        仅作筛查、没有查出：1
+                        1.  疑似重大隐患 (screen)
+                            NEW-2025《规则》（条款未核实）
+                            说明：仅作筛查，不等于没有。
+
+                        待查问题：无
+
+                        判定：隐患 0，待查 0，豁免 0，未见 0，不适用 1，未施行 0；共计 1
+                        """);
+        assertThat(new TextReport(Language.EN).render(Sample.screened())).isEqualTo("""
+                        TY-0418, 2026-11-20
+                        Grade: none
+                        Only a screen, and no proof that there is none.
+
+                        Proven hazards: none
+
+                        Only screened for, nothing found: 1
+                        1.  suspected major hazard (screen)
+                            NEW-2025, Rules (clause unverified)
+                            note: Only a screen, and no proof that there is none.
+
+                        Open questions: none
+
+                        Verdicts: hazard 0, unknown 0, waived 0, clear 0, not applicable 1, not in force 0; total 1
+                        """);
+    }
+
+    @Test
     void everyLineFitsUnlessOneWordIsLonger() {
         for (Language language : Language.values()) {
             assertThat(new TextReport(language).render(Sample.assessment()).lines())

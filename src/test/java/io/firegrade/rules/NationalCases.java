@@ -2,7 +2,7 @@ package io.firegrade.rules;
 
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Assessment;
-import io.firegrade.assessment.Determination;
+import io.firegrade.assessment.FactReference;
 import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.authoring.CaseReader;
@@ -78,26 +78,35 @@ final class NationalCases {
     private static List<Fact> breaches(Inspection inspection) {
         Assessment assessment = BOOK.assess(inspection);
         List<Fact> breaches = new ArrayList<>();
-        Stream.concat(
-                        assessment.findings().stream()
-                                .filter(finding -> !finding.corrected())
-                                .flatMap(finding -> withRaised(finding.criterion())),
-                        assessment.determinations().stream()
-                                .filter(element -> element.role() == Role.ELEMENT
-                                        && element.verdict() == Verdict.HAZARD
-                                        && element.excluded().isEmpty())
-                                .map(Determination::criterion))
-                .forEach(id -> breaches.add(new Breach(
-                        id + "/" + breaches.size(),
-                        id,
-                        inspection.acts().stream()
-                                .filter(Act.Correctable.class::isInstance)
-                                .map(Act.Correctable.class::cast)
-                                .filter(act -> act.criterion().equals(id))
-                                .map(Act.Correctable::atOnce)
-                                .findFirst()
-                                .orElse(null))));
+        assessment.findings().stream()
+                .filter(finding -> !finding.corrected())
+                .forEach(finding -> withRaised(finding.criterion())
+                        .forEach(id -> breaches.add(breach(inspection, id, finding.subject(), breaches.size()))));
+        assessment.determinations().stream()
+                .filter(element -> element.role() == Role.ELEMENT
+                        && element.verdict() == Verdict.HAZARD
+                        && element.excluded().isEmpty())
+                .forEach(element -> breaches.add(new Breach(
+                        element.criterion(),
+                        element.criterion(),
+                        null,
+                        inspection.premises().id())));
         return breaches;
+    }
+
+    private static Breach breach(Inspection inspection, String id, FactReference subject, int number) {
+        return new Breach(
+                id + "/" + number,
+                id,
+                inspection.acts().stream()
+                        .filter(Act.Correctable.class::isInstance)
+                        .map(Act.Correctable.class::cast)
+                        .filter(act -> act.criterion().equals(id)
+                                && act.subject().map(subject.id()::equals).orElse(true))
+                        .map(Act.Correctable::atOnce)
+                        .findFirst()
+                        .orElse(null),
+                subject.id());
     }
 
     /** A criterion and those that it raises. */
