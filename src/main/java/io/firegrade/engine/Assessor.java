@@ -55,12 +55,12 @@ public final class Assessor {
      * Criteria that are judged together.
      *
      * @param criteria the criteria in the order of their ids
-     * @param compiled the same
+     * @param compiled the same; empty if the settler judges alone
      * @param types the types of facts that they read
      * @param judgedOver whether a later level judges over what they find
      */
     private record Level(
-            List<Criterion> criteria, CompiledCriteria compiled, Set<FactType> types, boolean judgedOver) {}
+            List<Criterion> criteria, Optional<CompiledCriteria> compiled, Set<FactType> types, boolean judgedOver) {}
 
     /**
      * Compiles criteria.
@@ -77,6 +77,15 @@ public final class Assessor {
             Function<Citation, DatedBasis> basis,
             List<Limit> limits,
             List<SwitchedOff> switchedOff) {
+        this(all, basis, limits, switchedOff, level -> Optional.of(CompiledCriteria.of(level, model)));
+    }
+
+    private Assessor(
+            List<Criterion> all,
+            Function<Citation, DatedBasis> basis,
+            List<Limit> limits,
+            List<SwitchedOff> switchedOff,
+            Function<List<Criterion>, Optional<CompiledCriteria>> compiler) {
         this.switchedOff = switchedOff.stream()
                 .sorted(Comparator.comparing(SwitchedOff::criterion))
                 .toList();
@@ -89,7 +98,7 @@ public final class Assessor {
                     .flatMap(criterion -> criterion.patterns().stream())
                     .map(Element.Pattern::type)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            levels.add(new Level(level, CompiledCriteria.of(level, model), read, levels.size() + 1 < ordered.size()));
+            levels.add(new Level(level, compiler.apply(level), read, levels.size() + 1 < ordered.size()));
             types.addAll(read);
         }
         this.notHazards = all.stream()
@@ -107,6 +116,17 @@ public final class Assessor {
                         new FactReference(LIMIT, limit.id(), "/" + LIMIT.key() + "/" + limit.id(), Optional.empty())))
                 .toList();
         this.given = Map.of(LIMIT, rows, BREACH, List.of());
+    }
+
+    /**
+     * Takes criteria as they are, without Drools: ready at once, for what rule authors try out. The settler judges alone.
+     *
+     * @param all checked criteria, at least one, their ids distinct
+     * @param basis the legal basis that a citation is, and when
+     * @param limits the rows of the tables that they read
+     */
+    public static Assessor uncompiled(List<Criterion> all, Function<Citation, DatedBasis> basis, List<Limit> limits) {
+        return new Assessor(all, basis, limits, List.of(), level -> Optional.empty());
     }
 
     /**
@@ -142,10 +162,9 @@ public final class Assessor {
     private Judging judged(Inspection inspection, Acts acts, int upTo, boolean firing) {
         Judging judging = new Judging(snapshot(inspection), acts);
         for (Level level : levels.subList(0, upTo)) {
-            Optional<Matches> matches = firing
-                    ? Optional.of(
-                            level.compiled().fire(judging.settler().snapshot().facts(level.types())))
-                    : Optional.empty();
+            Optional<Matches> matches = level.compiled()
+                    .filter(compiled -> firing)
+                    .map(compiled -> compiled.fire(judging.settler().snapshot().facts(level.types())));
             for (Criterion criterion : level.criteria()) {
                 judge(criterion, inspection, judging, matches, level.judgedOver());
             }
@@ -247,6 +266,36 @@ public final class Assessor {
         Judging judging = judged(inspection, acts, level(criterion), false);
         return explaining.explain(
                 judging.settler(), judging.open(), other -> criterion(other).title());
+    }
+
+    /**
+     * Says what one criterion comes to, whatever its role, and nothing else. It does not ask Drools.
+     *
+     * @throws AssessmentException if a fact cannot be read; the message names it
+     * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     */
+    public Verdict verdict(Inspection inspection, String id) {
+        int levelsNeeded = level(criterion(id)) + 1;
+        return Objects.requireNonNull(judged(inspection, new Acts(inspection, criteria), levelsNeeded, false)
+                .verdicts()
+                .get(id));
+    }
+
+    /**
+     * Watches what becomes of the conditions of one criterion, and of its subjects. It does not ask Drools. A criterion that is not in
+     * force has no conditions to watch.
+     *
+     * @throws AssessmentException if a fact cannot be read; the message names it
+     * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     */
+    public void watch(Inspection inspection, String id, ConditionWatcher watcher) {
+        Criterion criterion = criterion(id);
+        if (basis(criterion, inspection).isEmpty()) {
+            return;
+        }
+        Settler settler = judged(inspection, new Acts(inspection, criteria), level(criterion), false)
+                .settler();
+        new WatchedWalk(settler, criterion, watcher).walk();
     }
 
     private int level(Criterion criterion) {

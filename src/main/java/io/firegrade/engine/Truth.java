@@ -1,9 +1,12 @@
 package io.firegrade.engine;
 
 /** The three truth values of Kleene's logic, in their order. */
-enum Truth {
+public enum Truth {
+    /** It holds in no completion of the inspection. */
     FALSE,
+    /** It may hold or not. */
     UNKNOWN,
+    /** It holds in every completion of the inspection. */
     TRUE;
 
     static Truth of(boolean value) {
