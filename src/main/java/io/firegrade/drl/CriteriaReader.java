@@ -10,6 +10,7 @@ import io.firegrade.source.Location;
 import io.firegrade.source.Problem;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,41 @@ public final class CriteriaReader {
             throw new InputException(all);
         }
         return new Layered(List.copyOf(criteria.values()), switchedOff);
+    }
+
+    /**
+     * Makes small mistakes in the criteria of a file, one in each result: a limit shifted by one step of its last digit, a comparison or
+     * a constant replaced, a condition, a pattern or a branch left out, {@code not} and {@code exists} swapped. A mistake that the
+     * checks refuse is none that could go unnoticed, and left out.
+     *
+     * @param pack the pack that the file belongs to
+     * @param file the DRL file, without problems
+     * @param ids the criteria to make them in
+     * @return the changed criteria in the order of the file
+     */
+    public List<Mutant> mutants(PackReference pack, SourceText file, Set<String> ids) {
+        RuleChanges changes = new RuleChanges(vocabulary);
+        List<Mutant> mutants = new ArrayList<>();
+        for (Syntax.Rule rule :
+                new Parser(file, new Problems(file), importable).parse().rules()) {
+            if (!ids.contains(rule.id().text())) {
+                continue;
+            }
+            Map<String, Integer> texts = new HashMap<>();
+            for (Change<Syntax.Rule> change : changes.of(rule)) {
+                int same = texts.merge(change.text(), 1, Integer::sum);
+                Location at = file.at(change.start());
+                new RuleChecker(vocabulary, new Problems(file), PackText.of(pack, List.of(file)))
+                        .check(change.part())
+                        .map(criterion -> new Mutant(
+                                criterion,
+                                at,
+                                file.line(at.line()),
+                                change.text() + (same == 1 ? "" : " (" + same + ")")))
+                        .ifPresent(mutants::add);
+            }
+        }
+        return List.copyOf(mutants);
     }
 
     /** What packs come to together. */

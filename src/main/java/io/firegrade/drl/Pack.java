@@ -83,7 +83,7 @@ public record Pack(
             unless(found, () -> new CriteriaReader(model).read(texts));
             throw new InputException(found);
         }
-        CriteriaReader reader = new CriteriaReader(model, clauses(standards), tables.names());
+        CriteriaReader reader = reader(model, standards, tables);
         CriteriaReader.Layered layered = unless(found, () -> reader.read(texts));
         if (found.isEmpty() && layered != null) {
             checkCategories(packs, layered, found);
@@ -98,6 +98,15 @@ public record Pack(
                 standards,
                 tables,
                 texts.stream().flatMap(text -> text.files().stream()).toList());
+    }
+
+    /** What reads further criteria that cite the same standards and read the same tables. */
+    public CriteriaReader reader(FactModel model) {
+        return reader(model, standards, tables);
+    }
+
+    private static CriteriaReader reader(FactModel model, Standards standards, Tables tables) {
+        return new CriteriaReader(model, clauses(standards), tables.names());
     }
 
     private static PackText text(PackSource pack, FollowUps followUps, List<Problem> found) {
