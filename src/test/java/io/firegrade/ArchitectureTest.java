@@ -76,7 +76,17 @@ class ArchitectureTest {
                 .whereLayer("rule book")
                 .mayOnlyAccessLayers("source", "facts", "inspection", "assessment", "criteria", "drl", "engine")
                 .whereLayer("authoring")
-                .mayOnlyAccessLayers("source", "facts", "inspection", "assessment", "criteria", "io", "rule book")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "facts",
+                        "inspection",
+                        "assessment",
+                        "criteria",
+                        "drl",
+                        "engine",
+                        "io",
+                        "report",
+                        "rule book")
                 .whereLayer("catalogue")
                 .mayOnlyAccessLayers(
                         "source", "facts", "inspection", "assessment", "criteria", "io", "rule book", "authoring")

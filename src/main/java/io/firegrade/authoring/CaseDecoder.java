@@ -8,6 +8,7 @@ import io.firegrade.source.Decoder;
 import io.firegrade.source.Document;
 import io.firegrade.source.Fields;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Location;
 import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
 import io.firegrade.source.Problems;
@@ -22,8 +23,8 @@ import java.util.Set;
 /** Makes the cases of one file. */
 final class CaseDecoder {
 
-    private static final List<String> KEYS =
-            List.of("criterion", "name", "base", "with", "without", "expect", "grade", "questions");
+    private static final List<String> KEYS = List.of(
+            "criterion", "name", "base", "with", "without", "expect", "grade", "questions", "subjects", "evidence");
 
     private final Document document;
     private final Bases bases;
@@ -67,6 +68,11 @@ final class CaseDecoder {
                 fields.optional("grade").flatMap(given -> decoder.constant(given, "grade", Grade.values()));
         List<String> questions =
                 fields.optional("questions").map(this::questions).orElse(List.of());
+        List<String> subjects = fields.optional("subjects")
+                .map(given -> decoder.texts(given, "subjects"))
+                .orElse(List.of());
+        List<ExpectedEvidence> evidence =
+                fields.optional("evidence").map(this::evidence).orElse(List.of());
         Optional<Inspection> inspection = inspection(node, fields);
         if (criterion.isPresent() && name.isPresent() && !names.add(List.of(criterion.get(), name.get()))) {
             problems.add(
@@ -76,7 +82,15 @@ final class CaseDecoder {
         }
         return criterion.isPresent() && name.isPresent() && expected.isPresent() && inspection.isPresent()
                 ? Optional.of(new CriterionCase(
-                        criterion.get(), name.get(), inspection.get(), expected.get(), grade, questions, node.at()))
+                        criterion.get(),
+                        name.get(),
+                        inspection.get(),
+                        expected.get(),
+                        grade,
+                        questions,
+                        subjects,
+                        evidence,
+                        node.at()))
                 : Optional.empty();
     }
 
@@ -84,15 +98,34 @@ final class CaseDecoder {
         List<String> pointers = new ArrayList<>();
         for (Node item : decoder.list(node, "questions")) {
             decoder.text(item, "questions").ifPresent(pointer -> {
-                if (!pointer.startsWith("/")) {
-                    problems.add(
-                            item.at(),
-                            "a question is a JSON Pointer such as /rooms/0/use, not '" + Node.shortened(pointer) + "'");
-                }
+                checkPointer(item.at(), "a question", pointer);
                 pointers.add(pointer);
             });
         }
         return pointers;
+    }
+
+    private List<ExpectedEvidence> evidence(Node node) {
+        List<ExpectedEvidence> expected = new ArrayList<>();
+        decoder.mapping(node, "evidence")
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    checkPointer(entry.at(), "evidence", entry.key());
+                    if (entry.value() instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NULL) {
+                        expected.add(new ExpectedEvidence(entry.key(), scalar.text()));
+                    } else {
+                        problems.add(
+                                entry.value().at(),
+                                "evidence takes the value that it must show, 'none' or 'present', not "
+                                        + entry.value().describe());
+                    }
+                }));
+        return expected;
+    }
+
+    private void checkPointer(Location at, String what, String pointer) {
+        if (!pointer.startsWith("/")) {
+            problems.add(at, what + " is a JSON Pointer such as /rooms/0/use, not '" + Node.shortened(pointer) + "'");
+        }
     }
 
     private Optional<Inspection> inspection(Node node, Fields fields) {

@@ -21,7 +21,14 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, DocsCommand.class, ExplainCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class,
+            DocsCommand.class
+        })
 public final class Main {
 
     /** All was done. */

@@ -1,0 +1,85 @@
+package io.firegrade.authoring;
+
+import io.firegrade.criteria.Criterion;
+import io.firegrade.engine.Assessor;
+import io.firegrade.facts.FactModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Runs the cases of a pack.
+ *
+ * <pre>{@code
+ * TestRun run = PackTests.of(Path.of("rules/cn")).run();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PackTests {
+
+    private final AuthoredPack pack;
+    private final List<CriterionCase> chosen;
+
+    private PackTests(AuthoredPack pack, List<CriterionCase> chosen) {
+        this.pack = pack;
+        this.chosen = chosen;
+    }
+
+    /**
+     * Reads a pack and its cases.
+     *
+     * @param directory the folder of the pack; a bundled pack that it extends is added by itself
+     * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any or there are no cases
+     */
+    public static PackTests of(Path directory) {
+        return of(directory, FactModel.standard());
+    }
+
+    /**
+     * Reads a pack and its cases.
+     *
+     * @param directory the folder of the pack; a bundled pack that it extends is added by itself
+     * @param model the facts that its criteria can name
+     * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any or there are no cases
+     */
+    public static PackTests of(Path directory, FactModel model) {
+        AuthoredPack pack = AuthoredPack.read(directory, model);
+        return new PackTests(pack, pack.cases());
+    }
+
+    /**
+     * Chooses those cases whose file, criterion or name contains a word.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public PackTests only(String word) {
+        List<CriterionCase> some = chosen.stream()
+                .filter(example -> example.at().file().contains(word)
+                        || example.criterion().contains(word)
+                        || example.name().contains(word))
+                .toList();
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no case of which the file, the criterion or the name contains '" + word + "'");
+        }
+        return new PackTests(pack, some);
+    }
+
+    /** Compiles the criteria that the chosen cases are about, and runs the cases in the order of their files. */
+    public TestRun run() {
+        Set<String> ids = new TreeSet<>();
+        chosen.forEach(example -> ids.add(example.criterion()));
+        List<Criterion> needed = new Related(pack.pack().criteria()).needed(ids);
+        return run(pack.compiled(needed), chosen);
+    }
+
+    static TestRun run(Assessor assessor, List<CriterionCase> cases) {
+        CaseRunner runner = new CaseRunner(Judge.of(assessor));
+        List<CaseResult> results = new ArrayList<>(cases.size());
+        cases.forEach(example -> results.add(runner.run(example)));
+        return new TestRun(results);
+    }
+}
