@@ -27,7 +27,8 @@ import picocli.CommandLine.IVersionProvider;
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
-            DocsCommand.class
+            DocsCommand.class,
+            SchemaCommand.class
         })
 public final class Main {
 

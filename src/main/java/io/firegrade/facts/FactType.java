@@ -34,7 +34,9 @@ public final class FactType {
     /** The greatest number, and with a minus the least, that a fact or a criterion can hold: what is computed of them stays finite. */
     public static final double GREATEST_NUMBER = 1e9;
 
-    private static final int LONGEST_TEXT = 500;
+    /** The most characters of a text. */
+    public static final int LONGEST_TEXT = 500;
+
     private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2500, 12, 31);
 
