@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of a pack in Chinese and English, as Markdown: an index, a page for each folder of the pack with one section a
- * criterion, a page of the tables if it has any, and a page of the standards. The same pack gives the same pages.
+ * The catalogue of a pack in Chinese and English. As Markdown it is an index, a page for each folder of the pack with one section a
+ * criterion, a page of the tables if it has any, and a page of the standards; as HTML it is one page. The same pack gives the same
+ * pages.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,8 +27,10 @@ public final class Catalogue {
 
     private final Contents contents;
     private final Map<String, String> pages;
+    private final RuleBook book;
 
-    private Catalogue(Contents contents) {
+    private Catalogue(RuleBook book, Contents contents) {
+        this.book = book;
         this.contents = contents;
         this.pages = Collections.unmodifiableMap(new MarkdownPages(contents).write());
     }
@@ -41,12 +44,20 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the rule book has no criteria from this folder
      */
     public static Catalogue of(RuleBook book, PackFolder pack) {
-        return new Catalogue(Contents.of(book, pack));
+        return new Catalogue(book, Contents.of(book, pack));
     }
 
     /** The pages by the names of their files, the index {@code README.md} first. */
     public Map<String, String> pages() {
         return pages;
+    }
+
+    /**
+     * All of it as one HTML page without a reference to anything else, to be searched and filtered by category, grade, kind of place
+     * and standard in a browser.
+     */
+    public String html() {
+        return new HtmlPage(contents, new PlaceTypes(book, contents.standards())).write();
     }
 
     /** The number of criteria. */

@@ -34,6 +34,11 @@ record CatalogueEntry(
         return EntryKind.of(criterion);
     }
 
+    /** Whether its grade says something: what is counted or sealed has none of its own. */
+    boolean isGraded() {
+        return kind() == EntryKind.HAZARD || kind() == EntryKind.DETERMINATION;
+    }
+
     /** The folder of its file, empty for the pack itself. */
     String folder() {
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));

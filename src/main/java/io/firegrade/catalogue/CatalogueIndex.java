@@ -24,7 +24,7 @@ final class CatalogueIndex {
 
     String write() {
         out.append(Catalogue.MARK).append("\n\n# ");
-        out.append(CatalogueSection.both(contents.manifest().title())).append("\n\n");
+        out.append(Markdown.both(contents.manifest().title())).append("\n\n");
         local();
         pages();
         out.append('\n');
@@ -58,7 +58,7 @@ final class CatalogueIndex {
                 out.append("- **停用 switched off**: ")
                         .append(Markdown.code(off.criterion().name()))
                         .append(": ")
-                        .append(CatalogueSection.both(off.reason()))
+                        .append(Markdown.both(off.reason()))
                         .append('\n');
             }
             out.append('\n');
@@ -96,9 +96,8 @@ final class CatalogueIndex {
                 .sorted(Comparator.comparing(CatalogueEntry::id))
                 .forEach(entry -> out.append(Markdown.row(
                         Markdown.link(entry.id(), links.page(entry.id())),
-                        CatalogueSection.both(entry.criterion().title()),
-                        CatalogueSection.label(
-                                isGraded(entry) ? entry.criterion().grade() : entry.kind()))));
+                        Markdown.both(entry.criterion().title()),
+                        Markdown.label(entry.isGraded() ? entry.criterion().grade() : entry.kind()))));
     }
 
     private static String counts(String name, List<CatalogueEntry> entries, long files, int cases) {
@@ -115,11 +114,7 @@ final class CatalogueIndex {
     }
 
     private static Predicate<CatalogueEntry> graded(Grade grade) {
-        return entry -> isGraded(entry) && entry.criterion().grade() == grade;
-    }
-
-    private static boolean isGraded(CatalogueEntry entry) {
-        return entry.kind() == EntryKind.HAZARD || entry.kind() == EntryKind.DETERMINATION;
+        return entry -> entry.isGraded() && entry.criterion().grade() == grade;
     }
 
     private static long count(List<CatalogueEntry> entries, Predicate<CatalogueEntry> which) {

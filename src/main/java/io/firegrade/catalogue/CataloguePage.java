@@ -39,9 +39,9 @@ record CataloguePage(String name, String folder, List<CatalogueEntry> entries) {
                 entries.stream().collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
         // What judges over the hazards stands behind them, wherever its file does.
         for (EntryKind kind : List.of(EntryKind.DETERMINATION, EntryKind.ELEMENT, EntryKind.SEALING)) {
-            List<CatalogueEntry> last = groups.remove(CatalogueSection.label(kind));
+            List<CatalogueEntry> last = groups.remove(Markdown.label(kind));
             if (last != null) {
-                groups.put(CatalogueSection.label(kind), last);
+                groups.put(Markdown.label(kind), last);
             }
         }
         StringBuilder out = new StringBuilder();
@@ -63,12 +63,12 @@ record CataloguePage(String name, String folder, List<CatalogueEntry> entries) {
         out.append('\n');
         groups.forEach((group, members) -> {
             out.append("## ").append(group).append("\n\n");
-            members.forEach(entry -> out.append(CatalogueSection.of(entry, links)));
+            members.forEach(entry -> out.append(MarkdownSection.of(entry, links)));
         });
         return out.toString().stripTrailing() + "\n";
     }
 
     private String group(CatalogueEntry entry) {
-        return entry.kind() == EntryKind.HAZARD ? Markdown.text(entry.file()) : CatalogueSection.label(entry.kind());
+        return entry.kind() == EntryKind.HAZARD ? Markdown.text(entry.file()) : Markdown.label(entry.kind());
     }
 }

@@ -1,5 +1,7 @@
 package io.firegrade.catalogue;
 
+import io.firegrade.facts.Bilingual;
+import io.firegrade.facts.Labelled;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,16 @@ final class Markdown {
         }
         int number = Character.isDigit(escaped.charAt(0)) ? block.end() : 0;
         return escaped.substring(0, number) + "\\" + escaped.substring(number);
+    }
+
+    /** A text in both languages. */
+    static String both(Bilingual text) {
+        return text(text.zh()) + " / " + text(text.en());
+    }
+
+    /** The label of a constant in both languages. */
+    static String label(Labelled labelled) {
+        return both(labelled.label());
     }
 
     /** A word as code; only for words without backticks, such as ids and paths. */

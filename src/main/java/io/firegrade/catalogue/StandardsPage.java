@@ -39,8 +39,8 @@ final class StandardsPage {
             out.append(Markdown.row(
                     Markdown.text(standard.key()),
                     Markdown.text(standard.number()),
-                    CatalogueSection.both(standard.title()),
-                    CatalogueSection.label(standard.kind()),
+                    Markdown.both(standard.title()),
+                    Markdown.label(standard.kind()),
                     standard.issued().map(Object::toString).orElse(""),
                     standard.from(),
                     standard.until().map(Object::toString).orElse(""),

@@ -21,7 +21,7 @@ final class TablesPage {
             out.append(Markdown.text(table.title().en())).append("\n\n- **依据 source**\n");
             contents.source(table)
                     .forEach(basis -> out.append("  - ")
-                            .append(CatalogueSection.basis(basis))
+                            .append(Markdown.both(SectionFields.basis(basis)))
                             .append('\n'));
             List<CatalogueEntry> readers = contents.reading(table);
             out.append("- **用于 read by**: ")
@@ -42,7 +42,7 @@ final class TablesPage {
     }
 
     /** A number of a row; the outermost limits are written as none. */
-    private static String number(@Nullable Double number) {
+    static String number(@Nullable Double number) {
         return number == null || Math.abs(number) >= 1e9 ? "" : Numerals.plain(number);
     }
 }

@@ -6,6 +6,7 @@ import io.firegrade.criteria.PackFolder;
 import io.firegrade.source.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "docs",
         description = {
-            "Writes the catalogue of a pack as Markdown: every criterion with its basis, advice, cases and conditions.",
+            "Writes the catalogue of a pack, as Markdown or as one HTML page to search: every criterion with its basis, advice, cases"
+                    + " and conditions.",
             "生成规则包目录：每条判定规则的等级、依据、整改建议、示例和条件。"
         },
         mixinStandardHelpOptions = true,
@@ -51,6 +53,18 @@ final class DocsCommand implements Callable<Integer> {
             description = "where the pages go: 'catalogue' in the pack (default), or here for a bundled one")
     private @Nullable Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "markdown|html",
+            description = "pages of Markdown (default), or one page catalogue.html to search and filter in a browser")
+    private Format format = Format.MARKDOWN;
+
+    /** What the catalogue is written as. */
+    enum Format {
+        MARKDOWN,
+        HTML
+    }
+
     @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
@@ -59,11 +73,20 @@ final class DocsCommand implements Callable<Integer> {
         try {
             PackFolder folder = bundled ? BundledPacks.find(pack.toString()).orElseThrow() : PackFolder.of(pack);
             Catalogue catalogue = Catalogue.of(PackChoice.book(List.of(pack)), folder);
-            catalogue.write(directory);
+            Path written = directory;
+            int pages = catalogue.pages().size();
+            if (format == Format.HTML) {
+                written = directory.resolve("catalogue.html");
+                pages = 1;
+                Files.createDirectories(directory);
+                Files.writeString(written, catalogue.html());
+            } else {
+                catalogue.write(directory);
+            }
             spec.commandLine()
                     .getOut()
-                    .print(directory + ": " + catalogue.criteria() + " criteria and " + catalogue.cases() + " cases on "
-                            + catalogue.pages().size() + " pages\n");
+                    .print(written + ": " + catalogue.criteria() + " criteria and " + catalogue.cases() + " cases on "
+                            + pages + (pages == 1 ? " page\n" : " pages\n"));
             return Main.DONE;
         } catch (InputException e) {
             err.print(e.getMessage() + "\n");
