@@ -17,13 +17,13 @@ import java.util.List;
  * are added; an empty list says that none are there; {@code date}, {@code incomplete} and {@code completeIn} replace those of the
  * base. A case without a base says everything in {@code with}.
  *
- * <p>Immutable and thread-safe.
+ * <p>It reads each base once, and is not thread-safe.
  */
 public final class CaseReader {
 
     private final InspectionReader inspections;
     private final PackFolder folder;
-    private final List<PackFolder> others;
+    private final Bases bases;
 
     /**
      * Reads the cases of one pack.
@@ -33,9 +33,9 @@ public final class CaseReader {
      * @param others packs that it extends; bundled ones are found without being named
      */
     public CaseReader(FactModel model, PackFolder folder, PackFolder... others) {
-        this.inspections = new InspectionReader(model);
+        this.inspections = new InspectionReader(model).remembering();
         this.folder = folder;
-        this.others = List.of(others);
+        this.bases = new Bases(folder, List.of(others), inspections);
     }
 
     /**
@@ -46,8 +46,6 @@ public final class CaseReader {
      * @throws InputException if there is no such file or it is wrong, with all problems of the file and of the bases that it uses
      */
     public List<CriterionCase> read(String relative) {
-        return new CaseDecoder(
-                        Document.read(folder.read(relative)), new Bases(folder, others, inspections), inspections)
-                .decode();
+        return new CaseDecoder(Document.read(folder.read(relative)), bases, inspections).decode();
     }
 }

@@ -1,13 +1,14 @@
 package io.firegrade.authoring;
 
-import io.firegrade.criteria.Criterion;
-import io.firegrade.engine.Assessor;
 import io.firegrade.facts.FactModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Runs the cases of a pack.
@@ -68,18 +69,22 @@ public final class PackTests {
         return new PackTests(pack, some);
     }
 
-    /** Compiles the criteria that the chosen cases are about, and runs the cases in the order of their files. */
+    /**
+     * Runs the chosen cases in the order of their files. Those of a file are judged by the criteria that they are about and what bears
+     * on these: the rest of the pack has no say in them.
+     */
     public TestRun run() {
-        Set<String> ids = new TreeSet<>();
-        chosen.forEach(example -> ids.add(example.criterion()));
-        List<Criterion> needed = new Related(pack.pack().criteria()).needed(ids);
-        return run(pack.compiled(needed), chosen);
-    }
-
-    static TestRun run(Assessor assessor, List<CriterionCase> cases) {
-        CaseRunner runner = new CaseRunner(Judge.of(assessor));
-        List<CaseResult> results = new ArrayList<>(cases.size());
-        cases.forEach(example -> results.add(runner.run(example)));
+        Map<String, List<CriterionCase>> byFile = chosen.stream()
+                .collect(
+                        Collectors.groupingBy(example -> example.at().file(), LinkedHashMap::new, Collectors.toList()));
+        Related related = new Related(pack.pack().criteria());
+        List<CaseResult> results = new ArrayList<>(chosen.size());
+        for (List<CriterionCase> cases : byFile.values()) {
+            Set<String> ids = new TreeSet<>();
+            cases.forEach(example -> ids.add(example.criterion()));
+            CaseRunner runner = new CaseRunner(Judge.of(pack.compiled(related.needed(ids))));
+            cases.forEach(example -> results.add(runner.run(example)));
+        }
         return new TestRun(results);
     }
 }

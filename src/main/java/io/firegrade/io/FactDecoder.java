@@ -6,6 +6,7 @@ import io.firegrade.facts.FactType;
 import io.firegrade.source.Decoder;
 import io.firegrade.source.Location;
 import io.firegrade.source.Node;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ final class FactDecoder {
 
     private final Decoder decoder;
     private final Map<String, Location> locations;
+    private final @Nullable FactMemory memory;
     private boolean unnamed;
 
-    FactDecoder(Decoder decoder, Map<String, Location> locations) {
+    FactDecoder(Decoder decoder, Map<String, Location> locations, @Nullable FactMemory memory) {
+        this.memory = memory;
         this.decoder = decoder;
         this.locations = locations;
     }
@@ -35,6 +38,13 @@ final class FactDecoder {
      */
     Optional<Fact> fact(Node node, FactType type, String pointer, Optional<String> defaultId) {
         locations.putIfAbsent(pointer, node.at());
+        FactMemory.Made before = memory == null ? null : memory.of(node, type);
+        if (before != null) {
+            before.values().forEach((component, at) -> locations.put(pointer + "/" + component, at));
+            return Optional.of(before.fact());
+        }
+        int problems = decoder.problems().count();
+        Map<String, Location> places = new HashMap<>();
         @Nullable Object[] values = new @Nullable Object[type.plainComponents().size()];
         values[0] = defaultId.orElse(null);
         boolean idGiven = false;
@@ -65,6 +75,7 @@ final class FactDecoder {
             Object value = value(entry.value(), component, type);
             if (value != null) {
                 values[component.index()] = value;
+                places.put(component.name(), entry.value().at());
                 locations.put(pointer + "/" + component.name(), entry.value().at());
             } else if (isId && defaultId.isEmpty() && isNull(entry.value())) {
                 decoder.problems().add(entry.value().at(), String.valueOf(type.problem(component, null)));
@@ -80,7 +91,11 @@ final class FactDecoder {
             unnamed = true;
             values[0] = "the fact at " + pointer;
         }
-        return made(node, type, values);
+        Optional<Fact> fact = made(node, type, values);
+        if (memory != null && fact.isPresent() && decoder.problems().count() == problems) {
+            memory.keep(node, new FactMemory.Made(fact.get(), places));
+        }
+        return fact;
     }
 
     private Optional<Fact> made(Node node, FactType type, @Nullable Object[] values) {

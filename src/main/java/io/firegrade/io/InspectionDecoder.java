@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the inspection of one tree. Where a part cannot be read, a stand-in takes its place, so that one run tells all problems. */
 final class InspectionDecoder {
@@ -38,11 +39,13 @@ final class InspectionDecoder {
     private final Document document;
     private final Problems problems;
     private final Decoder decoder;
+    private final @Nullable FactMemory memory;
     private final Map<String, Location> locations = new HashMap<>();
     private final Map<FactType, List<Fact>> facts = new LinkedHashMap<>();
     private final Set<FactType> unreadable = new HashSet<>();
 
-    InspectionDecoder(FactModel model, Document document) {
+    InspectionDecoder(FactModel model, Document document, @Nullable FactMemory memory) {
+        this.memory = memory;
         this.model = model;
         this.document = document;
         this.problems = document.problems();
@@ -105,7 +108,7 @@ final class InspectionDecoder {
             return;
         }
         Optional<String> defaultId = type == PREMISES ? Optional.empty() : Optional.of(type.key());
-        add(type, new FactDecoder(decoder, locations).fact(node, type, "/" + type.key(), defaultId));
+        add(type, new FactDecoder(decoder, locations, memory).fact(node, type, "/" + type.key(), defaultId));
     }
 
     private void readList(Node node, FactType type) {
@@ -117,7 +120,7 @@ final class InspectionDecoder {
             return;
         }
         facts.put(type, new ArrayList<>());
-        FactDecoder one = new FactDecoder(decoder, locations);
+        FactDecoder one = new FactDecoder(decoder, locations, memory);
         List<Node> items = decoder.list(node, type.key());
         for (int i = 0; i < items.size(); i++) {
             add(type, one.fact(items.get(i), type, "/" + type.key() + "/" + i, Optional.empty()));

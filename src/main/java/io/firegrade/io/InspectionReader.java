@@ -9,6 +9,7 @@ import io.firegrade.source.InputException;
 import io.firegrade.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inspections from YAML and JSON.
@@ -19,7 +20,7 @@ import java.util.List;
  * incomplete. A value of null is not established. The reader is strict: an unknown key, a value of the wrong kind or out of its
  * range, a reference to nothing refuse the file, and all that is wrong is told at once.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe, unless it is {@link #remembering}.
  */
 public final class InspectionReader {
 
@@ -34,6 +35,7 @@ public final class InspectionReader {
             Act.Waived.KEY);
 
     private final FactModel model;
+    private final @Nullable FactMemory memory;
 
     /**
      * Reads inspections with the facts of a model.
@@ -48,6 +50,20 @@ public final class InspectionReader {
             }
         }
         this.model = model;
+        this.memory = null;
+    }
+
+    private InspectionReader(FactModel model, FactMemory memory) {
+        this.model = model;
+        this.memory = memory;
+    }
+
+    /**
+     * A reader of the same facts for many trees that share nodes, as changes of one base do: it makes the fact of a node once. It
+     * keeps all trees that it has read, and is not thread-safe.
+     */
+    public InspectionReader remembering() {
+        return new InspectionReader(model, new FactMemory());
     }
 
     /**
@@ -74,6 +90,6 @@ public final class InspectionReader {
      * @throws InputException if the tree is no inspection
      */
     public Inspection read(Document document) {
-        return new InspectionDecoder(model, document).decode();
+        return new InspectionDecoder(model, document, memory).decode();
     }
 }
