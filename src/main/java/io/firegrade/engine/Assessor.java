@@ -45,6 +45,7 @@ public final class Assessor {
     private final Map<String, Criterion> criteria = new TreeMap<>();
     private final Set<FactType> types = new LinkedHashSet<>();
     private final Map<String, Bases> bases;
+    private final BreachReaders readers;
     private final List<Level> levels = new ArrayList<>();
     private final List<Criterion> notHazards;
     private final Set<String> read;
@@ -92,6 +93,7 @@ public final class Assessor {
         all.forEach(criterion -> criteria.put(criterion.id(), criterion));
         this.bases = all.stream()
                 .collect(Collectors.toUnmodifiableMap(Criterion::id, criterion -> new Bases(criterion, basis)));
+        this.readers = new BreachReaders(criteria);
         List<List<Criterion>> ordered = Levels.of(List.copyOf(criteria.values()));
         for (List<Criterion> level : ordered) {
             Set<FactType> read = level.stream()
@@ -228,9 +230,10 @@ public final class Assessor {
                 new Determinations(
                                 judging,
                                 acts,
+                                readers,
                                 criterion -> basis(criterion, inspection),
-                                new Caveats(criteria, bases, inspection.date(), judging.notJudged()))
-                        .all(criteria.values()),
+                                new Caveats(criteria, readers, bases, inspection.date(), judging.notJudged()))
+                        .all(),
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
                 acts.remarks(),

@@ -1,7 +1,6 @@
 package io.firegrade.engine;
 
 import io.firegrade.assessment.LegalBasis;
-import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.DatedBasis;
@@ -12,9 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a verdict on a major hazard does not say. It is a screen if the elements that it counts are those of a text that is not in
@@ -23,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Caveats {
 
     private final Map<String, Criterion> criteria;
+    private final BreachReaders readers;
     private final Map<String, Bases> bases;
     private final LocalDate date;
     private final Set<String> notJudged;
@@ -30,21 +28,22 @@ final class Caveats {
     /**
      * Prepares to tell.
      *
+     * @param readers which of the criteria judge over which
      * @param bases the legal bases of the criteria by id
      * @param date the day of the visit
      * @param notJudged the criteria that were not in force and may have been breached nevertheless
      */
-    Caveats(Map<String, Criterion> criteria, Map<String, Bases> bases, LocalDate date, Set<String> notJudged) {
+    Caveats(
+            Map<String, Criterion> criteria,
+            BreachReaders readers,
+            Map<String, Bases> bases,
+            LocalDate date,
+            Set<String> notJudged) {
         this.criteria = criteria;
+        this.readers = readers;
         this.bases = bases;
         this.date = date;
         this.notJudged = notJudged;
-    }
-
-    /** Whether a criterion determines a hazard over elements. */
-    boolean determines(Criterion criterion) {
-        return criterion.role() == Role.HAZARD
-                && criterion.judgedOver().stream().anyMatch(id -> isElement(criteria.get(id)));
     }
 
     /** What is to be said of a verdict of a criterion. */
@@ -56,17 +55,18 @@ final class Caveats {
                     "The packs hold no text on major hazards that was in force on " + date
                             + ", so none was determined: that does not mean that there is none."));
         }
-        if (verdict == Verdict.CLEAR && determines(criterion)) {
+        if (verdict == Verdict.CLEAR && readers.determining().contains(criterion)) {
             String replaced = elementsOutOfForce(criterion);
             if (!replaced.isEmpty()) {
                 caveats.add(screen(replaced, inForce(criterion)));
             }
         }
-        Set<String> behind = new TreeSet<>();
-        addBehind(criterion, behind);
-        behind.retainAll(notJudged);
-        if (verdict == Verdict.UNKNOWN && !behind.isEmpty()) {
-            caveats.add(laterLaw(behind));
+        if (verdict == Verdict.UNKNOWN && !notJudged.isEmpty()) {
+            Set<String> behind = readers.behind(criterion);
+            behind.retainAll(notJudged);
+            if (!behind.isEmpty()) {
+                caveats.add(laterLaw(behind));
+            }
         }
         return caveats;
     }
@@ -96,21 +96,12 @@ final class Caveats {
         return criterion == null ? new Bilingual(id, id) : criterion.title();
     }
 
-    private void addBehind(Criterion criterion, Set<String> behind) {
-        for (String id : criterion.judgedOver()) {
-            Criterion read = criteria.get(id);
-            if (behind.add(id) && read != null) {
-                addBehind(read, behind);
-            }
-        }
-    }
-
     /** The numbers of the texts whose elements a criterion counts although they are not in force. */
     private String elementsOutOfForce(Criterion criterion) {
         Set<String> numbers = new LinkedHashSet<>();
-        for (String id : criterion.judgedOver()) {
+        for (String id : readers.over(criterion.id())) {
             List<DatedBasis> all = dated(id);
-            if (isElement(criteria.get(id)) && all.stream().noneMatch(basis -> basis.inForce(date))) {
+            if (readers.isElement(id) && all.stream().noneMatch(basis -> basis.inForce(date))) {
                 all.forEach(basis -> numbers.add(basis.basis().number()));
             }
         }
@@ -129,9 +120,5 @@ final class Caveats {
     private List<DatedBasis> dated(String criterion) {
         Bases found = bases.get(criterion);
         return found == null ? List.of() : found.dated();
-    }
-
-    private static boolean isElement(@Nullable Criterion criterion) {
-        return criterion != null && criterion.role() == Role.ELEMENT;
     }
 }

@@ -8,7 +8,6 @@ import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.inspection.Act;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,22 +18,25 @@ final class Determinations {
 
     private final Judging judging;
     private final Acts acts;
+    private final BreachReaders readers;
     private final Function<Criterion, List<LegalBasis>> basis;
     private final Caveats caveats;
 
-    Determinations(Judging judging, Acts acts, Function<Criterion, List<LegalBasis>> basis, Caveats caveats) {
+    Determinations(
+            Judging judging,
+            Acts acts,
+            BreachReaders readers,
+            Function<Criterion, List<LegalBasis>> basis,
+            Caveats caveats) {
         this.judging = judging;
         this.acts = acts;
+        this.readers = readers;
         this.basis = basis;
         this.caveats = caveats;
     }
 
-    /**
-     * All of them by the ids of their criteria.
-     *
-     * @param criteria all criteria
-     */
-    List<Determination> all(Collection<Criterion> criteria) {
+    /** All of them by the ids of their criteria. */
+    List<Determination> all() {
         Stream<Determination> proven = judging.hazards().stream()
                 .filter(hazard -> hazard.criterion().role() != Role.HAZARD)
                 .map(hazard -> determination(
@@ -42,23 +44,22 @@ final class Determinations {
                         Verdict.HAZARD,
                         EvidenceCollector.of(judging.settler(), hazard.criterion(), hazard.subject())));
         Stream<Determination> open = judging.open().values().stream()
-                .filter(candidate -> candidate.criterion().role() != Role.HAZARD
-                        || candidate.criterion().readsBreaches())
+                .filter(candidate ->
+                        candidate.criterion().role() != Role.HAZARD || readers.reads(candidate.criterion()))
                 .filter(candidate ->
                         judging.verdicts().get(candidate.criterion().id()) == Verdict.UNKNOWN)
                 .map(candidate -> determination(
                         candidate.criterion(),
                         Verdict.UNKNOWN,
                         OpenTotals.of(judging.settler(), candidate.criterion(), candidate.firstOpen())));
-        return Stream.concat(Stream.concat(proven, open), withoutFinding(criteria))
+        return Stream.concat(Stream.concat(proven, open), withoutFinding())
                 .sorted(Comparator.comparing(Determination::criterion))
                 .toList();
     }
 
     /** Screens that found nothing; and where no text on major hazards was in force, what could not be determined. */
-    private Stream<Determination> withoutFinding(Collection<Criterion> criteria) {
-        List<Criterion> determining =
-                criteria.stream().filter(caveats::determines).toList();
+    private Stream<Determination> withoutFinding() {
+        List<Criterion> determining = readers.determining();
         boolean none = determining.stream().allMatch(criterion -> verdict(criterion) == Verdict.NOT_IN_FORCE);
         return determining.stream()
                 .filter(criterion -> verdict(criterion) == Verdict.CLEAR || none)
