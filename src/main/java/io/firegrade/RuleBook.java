@@ -169,6 +169,18 @@ public final class RuleBook {
             return this;
         }
 
+        /** Takes these fact types, in place of those chosen so far. */
+        public Builder facts(FactModel model) {
+            facts = model;
+            return this;
+        }
+
+        /** Adds a pack wherever it is. */
+        public Builder pack(PackFolder folder) {
+            packs.add(folder);
+            return this;
+        }
+
         /** Adds a pack in a folder on disk. */
         public Builder pack(Path folder) {
             packs.add(PackFolder.of(folder));

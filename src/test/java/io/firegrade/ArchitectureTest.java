@@ -52,7 +52,7 @@ class ArchitectureTest {
                 .layer("rule book")
                 .definedBy("io.firegrade")
                 .layer("authoring")
-                .definedBy("io.firegrade.authoring")
+                .definedBy("io.firegrade.authoring..")
                 .layer("catalogue")
                 .definedBy("io.firegrade.catalogue")
                 .layer("cli")

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            LintCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,

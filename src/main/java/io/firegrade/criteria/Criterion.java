@@ -73,6 +73,13 @@ public record Criterion(
         return scope.get(0);
     }
 
+    /** The scope and the violation, in the order in which they are written. */
+    public List<Element> elements() {
+        List<Element> elements = new ArrayList<>(scope);
+        elements.addAll(violation);
+        return elements;
+    }
+
     /** All patterns, those within {@code not}, {@code exists}, {@code or} and {@code accumulate} among them. */
     public List<Element.Pattern> patterns() {
         List<Element.Pattern> patterns = new ArrayList<>(scope);

@@ -79,6 +79,15 @@ public final class CriteriaReader {
      * @throws InputException with all problems of all files and manifests, if there are any
      */
     Layered read(List<PackText> packs) {
+        Layered layered = draft(packs);
+        if (!layered.problems().isEmpty()) {
+            throw new InputException(layered.problems());
+        }
+        return layered;
+    }
+
+    /** Reads those criteria of packs in which nothing is wrong, each pack after the one that it extends. */
+    Layered draft(List<PackText> packs) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         Map<String, Location> raising = new HashMap<>();
         Map<String, Problems> found = new LinkedHashMap<>();
@@ -98,10 +107,7 @@ public final class CriteriaReader {
         List<Problem> all = Stream.concat(
                         found.values().stream().flatMap(file -> file.found().stream()), layers.problems().stream())
                 .toList();
-        if (!all.isEmpty()) {
-            throw new InputException(all);
-        }
-        return new Layered(List.copyOf(criteria.values()), switchedOff);
+        return new Layered(List.copyOf(criteria.values()), switchedOff, all);
     }
 
     /**
@@ -139,8 +145,8 @@ public final class CriteriaReader {
         return List.copyOf(mutants);
     }
 
-    /** What packs come to together. */
-    record Layered(List<Criterion> criteria, List<SwitchedOff> switchedOff) {}
+    /** What packs come to together, and what is wrong in them. */
+    record Layered(List<Criterion> criteria, List<SwitchedOff> switchedOff, List<Problem> problems) {}
 
     private void read(
             PackText pack,

@@ -60,6 +60,35 @@ public record Pack(
      * @throws InputException with all problems of all packs, if there are any
      */
     public static Pack read(List<PackFolder> folders, FactModel model) {
+        Draft draft = draft(folders, model);
+        if (!draft.problems().isEmpty()) {
+            throw new InputException(draft.problems());
+        }
+        return draft.pack();
+    }
+
+    /**
+     * What can be read of packs, with what is wrong in them.
+     *
+     * @param pack what could be read; if the catalogue of standards could not, it has no criteria
+     * @param sources the packs with their manifests, each after the one that it extends
+     * @param problems what is wrong; empty if the packs can be used
+     */
+    public record Draft(Pack pack, List<PackSource> sources, List<Problem> problems) {
+
+        /** Copies the lists. */
+        public Draft {
+            sources = List.copyOf(sources);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads packs as far as they can be read. A bundled pack that one of them extends is added by itself.
+     *
+     * @param folders the packs in any order
+     */
+    public static Draft draft(List<PackFolder> folders, FactModel model) {
         List<Problem> found = new ArrayList<>();
         List<PackSource> packs = PackOrder.read(folders, found::add);
         FollowUps followUps = FollowUps.of(packs, found::add);
@@ -79,25 +108,21 @@ public record Pack(
         }
         Standards standards = unless(found, () -> Standards.read(catalogues));
         Tables tables = standards == null ? null : unless(found, () -> Tables.read(tableFiles, standards));
-        if (standards == null || tables == null) {
-            unless(found, () -> new CriteriaReader(model).read(texts));
-            throw new InputException(found);
-        }
-        CriteriaReader reader = reader(model, standards, tables);
-        CriteriaReader.Layered layered = unless(found, () -> reader.read(texts));
-        if (found.isEmpty() && layered != null) {
+        CriteriaReader reader =
+                standards == null || tables == null ? new CriteriaReader(model) : reader(model, standards, tables);
+        CriteriaReader.Layered layered = reader.draft(texts);
+        found.addAll(layered.problems());
+        if (found.isEmpty()) {
             checkCategories(packs, layered, found);
         }
-        if (!found.isEmpty() || layered == null) {
-            throw new InputException(found);
-        }
-        return new Pack(
-                packs.stream().map(pack -> pack.manifest().reference()).toList(),
+        Pack pack = new Pack(
+                packs.stream().map(source -> source.manifest().reference()).toList(),
                 layered.criteria(),
                 layered.switchedOff(),
-                standards,
-                tables,
+                standards == null ? Standards.read(List.of()) : standards,
+                tables == null ? Tables.NONE : tables,
                 texts.stream().flatMap(text -> text.files().stream()).toList());
+        return new Draft(pack, packs, found);
     }
 
     /** What reads further criteria that cite the same standards and read the same tables. */

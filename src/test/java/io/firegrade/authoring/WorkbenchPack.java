@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small pack on disk, for tests of what rule authors run. */
-record WorkbenchPack(Path folder) {
+public record WorkbenchPack(Path folder) {
 
-    static final String CRITERIA = """
+    public static final String CRITERIA = """
             package gas;
             import io.firegrade.facts.*;
 
@@ -38,7 +38,7 @@ record WorkbenchPack(Path folder) {
             end
             """;
 
-    static final String CASES = """
+    public static final String CASES = """
             cases:
               - { criterion: gas-too-much, name: 恰为100千克, base: shop, with: { gasCylinders: [ { id: c1, gas: LPG, nominalKg: 100 } ] }, expect: HAZARD, grade: SERIOUS, evidence: { /gasCylinders/nominalKg: 100, /rooms: none } }
               - { criterion: gas-too-much, name: 99千克, base: shop, with: { gasCylinders: [ { id: c1, gas: LPG, nominalKg: 99 } ] }, expect: CLEAR, evidence: { /gasCylinders/nominalKg: 99 } }
@@ -52,7 +52,7 @@ record WorkbenchPack(Path folder) {
               - { criterion: gas-hose-long, name: 未量, base: shop, with: { gasHoses: [ { id: h1 } ] }, expect: UNKNOWN }
             """;
 
-    static WorkbenchPack in(Path folder) {
+    public static WorkbenchPack in(Path folder) {
         WorkbenchPack pack = new WorkbenchPack(folder);
         pack.write("pack.yaml", """
                 id: small
@@ -81,7 +81,7 @@ record WorkbenchPack(Path folder) {
         return pack;
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -91,7 +91,7 @@ record WorkbenchPack(Path folder) {
         }
     }
 
-    void edit(String path, String before, String after) {
+    public void edit(String path, String before, String after) {
         try {
             String text = Files.readString(folder.resolve(path));
             if (!text.contains(before)) {
@@ -104,7 +104,7 @@ record WorkbenchPack(Path folder) {
     }
 
     /** A text without the folder in front of the pack's files, and without times. */
-    String plain(String text) {
+    public String plain(String text) {
         return text.replace(folder + "/", "").replaceAll("[0-9]+\\.[0-9]+ s", "T s");
     }
 }

@@ -1,0 +1,5 @@
+/** New criteria to fill in. */
+@NullMarked
+package io.firegrade.authoring.start;
+
+import org.jspecify.annotations.NullMarked;
