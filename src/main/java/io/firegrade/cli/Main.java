@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             AssessCommand.class,
             ExplainCommand.class,
             LintCommand.class,
+            NewCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
