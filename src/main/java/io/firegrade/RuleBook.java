@@ -6,6 +6,7 @@ import io.firegrade.assessment.PackReference;
 import io.firegrade.criteria.BundledPacks;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.LegalBases;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.RuleText;
 import io.firegrade.criteria.Standards;
@@ -47,7 +48,7 @@ public final class RuleBook {
     private final Map<String, SourceText> files;
     private final Assessor assessor;
 
-    private RuleBook(FactModel facts, Pack pack) {
+    private RuleBook(FactModel facts, Pack pack, Limits limits) {
         this.facts = facts;
         this.packs = pack.packs();
         this.criteria = pack.criteria();
@@ -59,7 +60,8 @@ public final class RuleBook {
                 facts,
                 citation -> LegalBases.of(pack.standards(), citation),
                 pack.tables().rows(),
-                pack.switchedOff());
+                pack.switchedOff(),
+                limits.maxCombinations());
     }
 
     /** The rule book of the bundled national pack; compiled once, when it is first asked for. */
@@ -152,6 +154,7 @@ public final class RuleBook {
     public static final class Builder {
 
         private FactModel facts = FactModel.standard();
+        private Limits limits = Limits.standard();
         private final List<PackFolder> packs = new ArrayList<>();
 
         private Builder() {}
@@ -178,6 +181,12 @@ public final class RuleBook {
         /** Adds a pack wherever it is. */
         public Builder pack(PackFolder folder) {
             packs.add(folder);
+            return this;
+        }
+
+        /** Raises the limits of what packs can ask for. */
+        public Builder limits(Limits raised) {
+            limits = raised;
             return this;
         }
 
@@ -227,7 +236,7 @@ public final class RuleBook {
             if (packs.isEmpty()) {
                 throw new IllegalStateException("a rule book has at least one pack: call pack(…) or standardPack()");
             }
-            return new RuleBook(facts, Pack.read(packs, facts));
+            return new RuleBook(facts, Pack.read(packs, facts, limits), limits);
         }
     }
 

@@ -26,6 +26,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.firegrade");
     private static final String[] ENGINE = {"org.drools..", "org.kie..", "org.mvel2.."};
+    private static final String[] TESTS = {"org.assertj..", "org.junit..", "net.jqwik.."};
 
     @Test
     void arrowsPointOneWay() {
@@ -55,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("io.firegrade.authoring..")
                 .layer("catalogue")
                 .definedBy("io.firegrade.catalogue")
+                .layer("testing")
+                .definedBy("io.firegrade.testing")
                 .layer("cli")
                 .definedBy("io.firegrade.cli")
                 .whereLayer("facts")
@@ -90,6 +93,19 @@ class ArchitectureTest {
                 .whereLayer("catalogue")
                 .mayOnlyAccessLayers(
                         "source", "facts", "inspection", "assessment", "criteria", "io", "rule book", "authoring")
+                .whereLayer("testing")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "facts",
+                        "inspection",
+                        "assessment",
+                        "criteria",
+                        "io",
+                        "report",
+                        "rule book",
+                        "authoring")
+                .whereLayer("testing")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("source")
                 .mayNotAccessAnyLayer()
                 .whereLayer("cli")
@@ -109,6 +125,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ENGINE));
+    }
+
+    /** An application without these libraries loads all the rest; a test with one of them needs none of the others. */
+    @Test
+    void onlyTestingSeesTheLibrariesOfTests() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.firegrade.testing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TESTS));
+        for (String one : TESTS) {
+            String[] others =
+                    Stream.of(TESTS).filter(other -> !other.equals(one)).toArray(String[]::new);
+            check(noClasses().that(dependOn(one)).should().dependOnClassesThat().resideInAnyPackage(others));
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> dependOn(String packages) {
+        return DescribedPredicate.describe(
+                "depend on " + packages,
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(found -> resideInAnyPackage(packages).test(found.getTargetClass())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.firegrade.drl;
 import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
@@ -27,18 +28,29 @@ import java.util.stream.Stream;
 public final class CriteriaReader {
 
     private static final String OWN_PACKAGE = Fact.class.getPackageName();
-    private static final int MOST_CRITERIA = 5_000;
 
     private final Vocabulary vocabulary;
     private final List<String> importable;
+    private final Limits limits;
 
     /**
      * Prepares to read where the catalogue of standards is not known: what the criteria cite is not checked.
      *
      * @param model the fact types that criteria can name
      */
-    CriteriaReader(FactModel model) {
-        this(model, Optional.empty(), Optional.empty());
+    CriteriaReader(FactModel model, Limits limits) {
+        this(model, Optional.empty(), Optional.empty(), limits);
+    }
+
+    /**
+     * Prepares to read within the standard limits.
+     *
+     * @param model the fact types that criteria can name
+     * @param clauses the clauses that criteria can cite, by the key of their standard
+     * @param tables the names of the tables that criteria can read
+     */
+    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses, Set<String> tables) {
+        this(model, clauses, tables, Limits.standard());
     }
 
     /**
@@ -47,12 +59,15 @@ public final class CriteriaReader {
      * @param model the fact types that criteria can name
      * @param clauses the clauses that criteria can cite, by the key of their standard
      * @param tables the names of the tables that criteria can read
+     * @param limits how much they can ask for
      */
-    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses, Set<String> tables) {
-        this(model, Optional.of(clauses), Optional.of(tables));
+    public CriteriaReader(FactModel model, Map<String, Set<String>> clauses, Set<String> tables, Limits limits) {
+        this(model, Optional.of(clauses), Optional.of(tables), limits);
     }
 
-    private CriteriaReader(FactModel model, Optional<Map<String, Set<String>>> clauses, Optional<Set<String>> tables) {
+    private CriteriaReader(
+            FactModel model, Optional<Map<String, Set<String>>> clauses, Optional<Set<String>> tables, Limits limits) {
+        this.limits = limits;
         this.vocabulary = new Vocabulary(model, clauses, tables);
         this.importable = model.types().stream()
                 .map(type -> type.javaType().getCanonicalName())
@@ -124,7 +139,7 @@ public final class CriteriaReader {
         RuleChanges changes = new RuleChanges(vocabulary);
         List<Mutant> mutants = new ArrayList<>();
         for (Syntax.Rule rule :
-                new Parser(file, new Problems(file), importable).parse().rules()) {
+                new Parser(file, new Problems(file), importable, limits).parse().rules()) {
             if (!ids.contains(rule.id().text())) {
                 continue;
             }
@@ -132,7 +147,7 @@ public final class CriteriaReader {
             for (Change<Syntax.Rule> change : changes.of(rule)) {
                 int same = texts.merge(change.text(), 1, Integer::sum);
                 Location at = file.at(change.start());
-                new RuleChecker(vocabulary, new Problems(file), PackText.of(pack, List.of(file)))
+                new RuleChecker(vocabulary, new Problems(file), PackText.of(pack, List.of(file)), limits)
                         .check(change.part())
                         .map(criterion -> new Mutant(
                                 criterion,
@@ -155,19 +170,19 @@ public final class CriteriaReader {
             Layers layers,
             Map<String, Criterion> criteria,
             Map<String, Location> raising) {
-        Syntax.File syntax = new Parser(file, problems, importable).parse();
+        Syntax.File syntax = new Parser(file, problems, importable, limits).parse();
         if (syntax.rules().isEmpty() && problems.isEmpty()) {
             problems.add(0, "this file has no rules");
         }
-        RuleChecker checker = new RuleChecker(vocabulary, problems, pack);
+        RuleChecker checker = new RuleChecker(vocabulary, problems, pack, limits);
         for (Syntax.Rule rule : syntax.rules()) {
             String id = rule.id().text();
             if (problems.isFull()) {
                 break;
-            } else if (layers.ids().size() == MOST_CRITERIA) {
+            } else if (layers.ids().size() == limits.maxCriteria()) {
                 problems.add(
                         rule.id().start(),
-                        "there are more than " + MOST_CRITERIA + " criteria: load them as several rule books");
+                        "there are more than " + limits.maxCriteria() + " criteria: load them as several rule books");
                 break;
             }
             Optional<String> taken = layers.claim(pack, id);

@@ -1,5 +1,6 @@
 package io.firegrade.drl;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.drl.Parser.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,6 @@ import java.util.Set;
 /** Parses conditions: {@code ||} over {@code &&} over comparisons over arithmetic. */
 final class ExpressionParser {
 
-    private static final int DEEPEST = 16;
-    private static final int MOST_VALUES = 200;
-    private static final int MOST_SIGNS = 20;
-    private static final int DEEPEST_CALL = 3;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> WORD_OPERATORS = Set.of(
             "matches",
@@ -26,13 +23,15 @@ final class ExpressionParser {
             "instanceof");
 
     private final TokenStream tokens;
+    private final Limits limits;
     private int depth;
     private int values;
     private int signs;
     private int calls;
 
-    ExpressionParser(TokenStream tokens) {
+    ExpressionParser(TokenStream tokens, Limits limits) {
         this.tokens = tokens;
+        this.limits = limits;
     }
 
     /** Conditions with commas between, all of which hold. */
@@ -46,9 +45,10 @@ final class ExpressionParser {
     }
 
     Syntax.Expression expression() {
-        if (++depth > DEEPEST) {
+        if (++depth > limits.maxNestedConditions()) {
             throw new SyntaxError(
-                    tokens.peek().start(), "conditions are nested more than " + DEEPEST + " deep: split the criterion");
+                    tokens.peek().start(),
+                    "conditions are nested more than " + limits.maxNestedConditions() + " deep: split the criterion");
         }
         Syntax.Expression left = and();
         while (tokens.at("||")) {
@@ -132,19 +132,20 @@ final class ExpressionParser {
     /** The sign of a computation. Twice as many take Drools several times as long to compile: 195 took 39 s. */
     private Token sign() {
         Token operator = tokens.next();
-        if (++signs > MOST_SIGNS) {
+        if (++signs > limits.maxSigns()) {
             throw new SyntaxError(
                     operator.start(),
-                    "a condition computes with more than " + MOST_SIGNS + " signs: split the criterion");
+                    "a condition computes with more than " + limits.maxSigns() + " signs: split the criterion");
         }
         return operator;
     }
 
     private Syntax.Expression operand() {
         Token token = tokens.peek();
-        if (++values > MOST_VALUES) {
+        if (++values > limits.maxValues()) {
             throw new SyntaxError(
-                    token.start(), "a condition reads more than " + MOST_VALUES + " values: split the criterion");
+                    token.start(),
+                    "a condition reads more than " + limits.maxValues() + " values: split the criterion");
         }
         if (token.is("!")) {
             tokens.next();
@@ -187,9 +188,10 @@ final class ExpressionParser {
         if (!tokens.at("(")) {
             return name;
         }
-        if (++calls > DEEPEST_CALL) { // each further call takes Drools longer to compile: 16 took 4.6 s
+        if (++calls > limits.maxNestedCalls()) { // each further call takes Drools longer to compile: 16 took 4.6 s
             throw new SyntaxError(
-                    first.start(), "calls are nested more than " + DEEPEST_CALL + " deep: add up their steps");
+                    first.start(),
+                    "calls are nested more than " + limits.maxNestedCalls() + " deep: add up their steps");
         }
         tokens.next();
         List<Syntax.Expression> arguments = new ArrayList<>();

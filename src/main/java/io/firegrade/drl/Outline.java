@@ -1,5 +1,6 @@
 package io.firegrade.drl;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.Named;
 import io.firegrade.source.Location;
 import io.firegrade.source.Problems;
@@ -42,7 +43,8 @@ public record Outline(
     public static Map<String, Outline> of(SourceText file) {
         Problems problems = new Problems(file);
         Map<String, Outline> outlines = new LinkedHashMap<>();
-        for (Syntax.Rule rule : new Parser(file, problems, List.of()).parse().rules()) {
+        for (Syntax.Rule rule :
+                new Parser(file, problems, List.of(), Limits.standard()).parse().rules()) {
             if (rule.whole()) {
                 outlines.putIfAbsent(rule.id().text(), new Walk(file).outline(rule));
             }

@@ -6,6 +6,7 @@ import io.firegrade.criteria.Clause;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.FollowUpRules;
 import io.firegrade.criteria.FollowUps;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.Named;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackOrder;
@@ -54,13 +55,24 @@ public record Pack(
     }
 
     /**
-     * Reads packs. A bundled pack that one of them extends is added by itself.
+     * Reads packs within the standard limits. A bundled pack that one of them extends is added by itself.
      *
      * @param folders the packs in any order
      * @throws InputException with all problems of all packs, if there are any
      */
     public static Pack read(List<PackFolder> folders, FactModel model) {
-        Draft draft = draft(folders, model);
+        return read(folders, model, Limits.standard());
+    }
+
+    /**
+     * Reads packs. A bundled pack that one of them extends is added by itself.
+     *
+     * @param folders the packs in any order
+     * @param limits how much they can ask for
+     * @throws InputException with all problems of all packs, if there are any
+     */
+    public static Pack read(List<PackFolder> folders, FactModel model, Limits limits) {
+        Draft draft = draft(folders, model, limits);
         if (!draft.problems().isEmpty()) {
             throw new InputException(draft.problems());
         }
@@ -84,11 +96,15 @@ public record Pack(
     }
 
     /**
-     * Reads packs as far as they can be read. A bundled pack that one of them extends is added by itself.
+     * Reads packs within the standard limits as far as they can be read. A bundled pack that one of them extends is added by itself.
      *
      * @param folders the packs in any order
      */
     public static Draft draft(List<PackFolder> folders, FactModel model) {
+        return draft(folders, model, Limits.standard());
+    }
+
+    private static Draft draft(List<PackFolder> folders, FactModel model, Limits limits) {
         List<Problem> found = new ArrayList<>();
         List<PackSource> packs = PackOrder.read(folders, found::add);
         FollowUps followUps = FollowUps.of(packs, found::add);
@@ -108,8 +124,9 @@ public record Pack(
         }
         Standards standards = unless(found, () -> Standards.read(catalogues));
         Tables tables = standards == null ? null : unless(found, () -> Tables.read(tableFiles, standards));
-        CriteriaReader reader =
-                standards == null || tables == null ? new CriteriaReader(model) : reader(model, standards, tables);
+        CriteriaReader reader = standards == null || tables == null
+                ? new CriteriaReader(model, limits)
+                : reader(model, standards, tables, limits);
         CriteriaReader.Layered layered = reader.draft(texts);
         found.addAll(layered.problems());
         if (found.isEmpty()) {
@@ -127,11 +144,11 @@ public record Pack(
 
     /** What reads further criteria that cite the same standards and read the same tables. */
     public CriteriaReader reader(FactModel model) {
-        return reader(model, standards, tables);
+        return reader(model, standards, tables, Limits.standard());
     }
 
-    private static CriteriaReader reader(FactModel model, Standards standards, Tables tables) {
-        return new CriteriaReader(model, clauses(standards), tables.names());
+    private static CriteriaReader reader(FactModel model, Standards standards, Tables tables, Limits limits) {
+        return new CriteriaReader(model, clauses(standards), tables.names(), limits);
     }
 
     private static PackText text(PackSource pack, FollowUps followUps, List<Problem> found) {

@@ -1,5 +1,6 @@
 package io.firegrade.drl;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Parser {
 
     private static final String IMPORT = "io.firegrade.facts.*";
-    private static final int DEEPEST_GROUP = 4;
-    private static final int MOST_PARTS = 200;
 
     private static final Map<String, String> OUTSIDE = Map.ofEntries(
             Map.entry("eval", "write the condition inside a pattern"),
@@ -38,6 +37,7 @@ final class Parser {
     private final Problems problems;
     private final TokenStream tokens;
     private final List<String> importable;
+    private final Limits limits;
     private int parts;
 
     /**
@@ -45,10 +45,11 @@ final class Parser {
      *
      * @param importable qualified names of an application's fact types, which may be imported
      */
-    Parser(SourceText source, Problems problems, List<String> importable) {
+    Parser(SourceText source, Problems problems, List<String> importable, Limits limits) {
         this.problems = problems;
         this.tokens = new TokenStream(new Lexer(source, problems).tokens());
         this.importable = importable;
+        this.limits = limits;
     }
 
     Syntax.File parse() {
@@ -173,17 +174,17 @@ final class Parser {
                 keyword,
                 id,
                 annotations,
-                parts > MOST_PARTS ? List.of() : elements,
+                parts > limits.maxParts() ? List.of() : elements,
                 annotated,
                 problems.count() == before);
     }
 
     /** Counts a part of the rule. Checks of rules with more parts could take very long. */
     private void countPart() {
-        if (++parts == MOST_PARTS + 1) {
+        if (++parts == limits.maxParts() + 1) {
             throw new SyntaxError(
                     tokens.peek().start(),
-                    "a criterion has at most " + MOST_PARTS + " patterns, conditions and totals: split it");
+                    "a criterion has at most " + limits.maxParts() + " patterns, conditions and totals: split it");
         }
     }
 
@@ -210,9 +211,10 @@ final class Parser {
     private Syntax.Element element(int depth) {
         countPart();
         Token token = tokens.peek();
-        if (depth > DEEPEST_GROUP) {
+        if (depth > limits.maxNestedBrackets()) {
             throw new SyntaxError(
-                    token.start(), "brackets are nested more than " + DEEPEST_GROUP + " deep: split the criterion");
+                    token.start(),
+                    "brackets are nested more than " + limits.maxNestedBrackets() + " deep: split the criterion");
         } else if (token.is("not") || token.is("exists")) {
             tokens.next();
             Syntax.Element inner = element(depth + 1);
@@ -257,7 +259,7 @@ final class Parser {
         } while (tokens.accept(","));
         Syntax.Expression condition = null;
         if (tokens.accept(";") && !tokens.at(")")) {
-            condition = new ExpressionParser(tokens).conjunction();
+            condition = new ExpressionParser(tokens, limits).conjunction();
         }
         tokens.expect(")", "this accumulate is not closed: expected ')'");
         return new Syntax.Accumulate(keyword, source, functions, condition);
@@ -314,7 +316,7 @@ final class Parser {
             }
             return new Syntax.Bind(variable, component);
         }
-        return new Syntax.Check(new ExpressionParser(tokens).expression());
+        return new Syntax.Check(new ExpressionParser(tokens, limits).expression());
     }
 
     private static SyntaxError noDollar(Token name) {

@@ -5,6 +5,7 @@ import io.firegrade.assessment.Role;
 import io.firegrade.criteria.Citation;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Origin;
@@ -19,13 +20,14 @@ final class RuleChecker {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_ID = 80;
-    private static final int MOST_ELEMENTS = 16;
 
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final PackText pack;
+    private final Limits limits;
 
-    RuleChecker(Vocabulary vocabulary, Problems problems, PackText pack) {
+    RuleChecker(Vocabulary vocabulary, Problems problems, PackText pack, Limits limits) {
+        this.limits = limits;
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.pack = pack;
@@ -114,9 +116,7 @@ final class RuleChecker {
                     "a criterion starts with the pattern of its subject, such as $room : Room()");
         }
         List<Element> checked = new ElementChecker(vocabulary, problems).check(rule.elements(), bindings);
-        if (count(checked) > MOST_ELEMENTS) {
-            problems.add(rule.id().start(), "a criterion has at most " + MOST_ELEMENTS + " patterns: split it");
-        }
+        new CostChecker(limits, problems).check(rule.id(), checked);
         return checked;
     }
 
@@ -137,19 +137,5 @@ final class RuleChecker {
             scope.add((Element.Pattern) element);
         }
         return scope;
-    }
-
-    private static int count(List<Element> elements) {
-        int patterns = 0;
-        for (Element element : elements) {
-            if (element instanceof Element.Exists exists) {
-                patterns += count(exists.elements());
-            } else if (element instanceof Element.AnyOf any) {
-                patterns += any.branches().stream().mapToInt(RuleChecker::count).sum();
-            } else {
-                patterns++;
-            }
-        }
-        return patterns;
     }
 }

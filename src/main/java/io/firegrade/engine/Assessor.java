@@ -15,6 +15,7 @@ import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.DatedBasis;
 import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Levels;
+import io.firegrade.criteria.Limits;
 import io.firegrade.drl.CompiledCriteria;
 import io.firegrade.drl.Matches;
 import io.firegrade.facts.Breach;
@@ -58,13 +59,18 @@ public final class Assessor {
      * @param criteria the criteria in the order of their ids
      * @param compiled the same; empty if the settler judges alone
      * @param types the types of facts that they read
+     * @param combinations bounds what they have to look at
      * @param judgedOver whether a later level judges over what they find
      */
     private record Level(
-            List<Criterion> criteria, Optional<CompiledCriteria> compiled, Set<FactType> types, boolean judgedOver) {}
+            List<Criterion> criteria,
+            Optional<CompiledCriteria> compiled,
+            Set<FactType> types,
+            Combinations combinations,
+            boolean judgedOver) {}
 
     /**
-     * Compiles criteria.
+     * Compiles criteria, to assess within the standard limits.
      *
      * @param all checked criteria, at least one, their ids distinct
      * @param model the fact types that they name
@@ -78,7 +84,27 @@ public final class Assessor {
             Function<Citation, DatedBasis> basis,
             List<Limit> limits,
             List<SwitchedOff> switchedOff) {
-        this(all, basis, limits, switchedOff, level -> Optional.of(CompiledCriteria.of(level, model)));
+        this(all, model, basis, limits, switchedOff, Limits.standard().maxCombinations());
+    }
+
+    /**
+     * Compiles criteria.
+     *
+     * @param all checked criteria, at least one, their ids distinct
+     * @param model the fact types that they name
+     * @param basis the legal basis that a citation is, and when
+     * @param limits the rows of the tables that they read
+     * @param switchedOff the criteria that are not among them, as a local pack does without them
+     * @param maxCombinations the most combinations of facts that the criteria of a level may have to look at
+     */
+    public Assessor(
+            List<Criterion> all,
+            FactModel model,
+            Function<Citation, DatedBasis> basis,
+            List<Limit> limits,
+            List<SwitchedOff> switchedOff,
+            long maxCombinations) {
+        this(all, basis, limits, switchedOff, level -> Optional.of(CompiledCriteria.of(level, model)), maxCombinations);
     }
 
     private Assessor(
@@ -86,7 +112,8 @@ public final class Assessor {
             Function<Citation, DatedBasis> basis,
             List<Limit> limits,
             List<SwitchedOff> switchedOff,
-            Function<List<Criterion>, Optional<CompiledCriteria>> compiler) {
+            Function<List<Criterion>, Optional<CompiledCriteria>> compiler,
+            long maxCombinations) {
         this.switchedOff = switchedOff.stream()
                 .sorted(Comparator.comparing(SwitchedOff::criterion))
                 .toList();
@@ -100,7 +127,12 @@ public final class Assessor {
                     .flatMap(criterion -> criterion.patterns().stream())
                     .map(Element.Pattern::type)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            levels.add(new Level(level, compiler.apply(level), read, levels.size() + 1 < ordered.size()));
+            levels.add(new Level(
+                    level,
+                    compiler.apply(level),
+                    read,
+                    new Combinations(level, maxCombinations),
+                    levels.size() + 1 < ordered.size()));
             types.addAll(read);
         }
         this.notHazards = all.stream()
@@ -128,7 +160,13 @@ public final class Assessor {
      * @param limits the rows of the tables that they read
      */
     public static Assessor uncompiled(List<Criterion> all, Function<Citation, DatedBasis> basis, List<Limit> limits) {
-        return new Assessor(all, basis, limits, List.of(), level -> Optional.empty());
+        return new Assessor(
+                all,
+                basis,
+                limits,
+                List.of(),
+                level -> Optional.empty(),
+                Limits.standard().maxCombinations());
     }
 
     /**
@@ -164,6 +202,7 @@ public final class Assessor {
     private Judging judged(Inspection inspection, Acts acts, int upTo, boolean firing) {
         Judging judging = new Judging(snapshot(inspection), acts);
         for (Level level : levels.subList(0, upTo)) {
+            level.combinations().check(judging.settler().snapshot(), level.types());
             Optional<Matches> matches = level.compiled()
                     .filter(compiled -> firing)
                     .map(compiled -> compiled.fire(judging.settler().snapshot().facts(level.types())));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +94,14 @@ public final class Inspection {
     /** The premises. */
     public Premises premises() {
         return (Premises) facts(FactType.of(Premises.class)).get(0);
+    }
+
+    /** The types of which it lists facts, or says how completely they are listed; single ones first, then by key. */
+    public List<FactType> types() {
+        return Stream.concat(facts.keySet().stream(), completeness.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing((FactType type) -> !type.single()).thenComparing(FactType::key))
+                .toList();
     }
 
     /** The listed facts of a type in the order they were given; of a single type exactly one. */

@@ -1,7 +1,9 @@
 package io.firegrade.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firegrade.criteria.Limits;
 import org.junit.jupiter.api.Test;
 
 class LimitRefusalTest {
@@ -61,7 +63,16 @@ class LimitRefusalTest {
                 """)).isEqualTo("""
                 a.drl:3:6 a criterion has at most 16 patterns: split it
                     rule "the-rule"
-                         ^""");
+                         ^
+                a.drl:3:6 its branches of 'or' combine in 256 ways, and Drools makes a rule of each: at most 64, split the criterion
+                    rule "the-rule"
+                         ^
+                a.drl:9:3 more than 3 patterns hold together without a join, so that their facts combine in too many ways: join this one to one above, such as room == $r.id, or split the criterion
+                    ( Exit() or Stair() )
+                      ^
+                a.drl:9:13 more than 3 patterns hold together without a join, so that their facts combine in too many ways: join this one to one above, such as room == $r.id, or split the criterion
+                    ( Exit() or Stair() )
+                                ^""");
     }
 
     @Test
@@ -93,5 +104,13 @@ class LimitRefusalTest {
                 a.drl:7:56 calls are nested more than 3 deep: add up their steps
                     Drill( Dates.plusDays( Dates.plusDays( Dates.plusDays( Dates.plusDays( heldOn, 1 ), 1 ), 1 ), 1 ) < $x )
                                                                            ^""");
+    }
+
+    @Test
+    void anApplicationRaisesLimitsAndNobodyLowersThem() {
+        assertThat(Limits.standard().withMaxPatterns(17).maxPatterns()).isEqualTo(17);
+        assertThatThrownBy(() -> Limits.standard().withMaxUnjoined(2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxUnjoined can only be raised: it is at least 3, for which packs are written, not 2");
     }
 }

@@ -1,6 +1,7 @@
 package io.firegrade.oracle;
 
 import io.firegrade.RuleBook;
+import io.firegrade.criteria.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,6 +55,10 @@ record Book(List<Rule> rules, RuleBook ruleBook, Domain domain) {
                 Files.writeString(folder.resolve("standards.yaml"), STANDARDS);
                 Files.writeString(folder.resolve("all.drl"), drl);
                 return RuleBook.builder()
+                        .limits(Limits.standard()
+                                .withMaxUnjoined(100)
+                                .withMaxBranches(10_000)
+                                .withMaxPatterns(100))
                         .facts(Site.class, Bay.class, Tank.class, Lamp.class)
                         .pack(folder)
                         .build();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.firegrade.testing;
+
+import org.jspecify.annotations.NullMarked;
