@@ -7,6 +7,9 @@ import io.firegrade.catalogue.Catalogue;
 import io.firegrade.criteria.BundledPacks;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.PackFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,24 @@ class CatalogueTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^###? ([a-z0-9-]+)$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([A-Za-z0-9-]+\\.md)?(#([a-z0-9-]+))?\\)");
     private static final Catalogue NATIONAL = catalogue(BundledPacks.STANDARD);
+
+    /** What is checked in is what the packs say; {@code firegrade docs --pack rules/cn} and so on writes it anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cn", "beijing", "shanxi"})
+    void theCatalogueIsUpToDate(String pack) throws IOException {
+        Path directory = Path.of("rules", pack, "catalogue");
+        Map<String, String> pages = new HashMap<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                pages.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
+        }
+        Map<String, String> expected = (pack.equals(BundledPacks.STANDARD) ? NATIONAL : catalogue(pack)).pages();
+        assertThat(pages.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((name, page) -> assertThat(pages.get(name).equals(page))
+                .as("%s is stale: run firegrade docs --pack rules/%s", directory.resolve(name), pack)
+                .isTrue());
+    }
 
     @Test
     void everyCriterionHasOneSection() {

@@ -46,7 +46,8 @@ class LocalPacksTest {
     @Test
     void theyAreTheFoldersBesideTheNationalPack() throws IOException {
         try (Stream<Path> folders = Files.list(RULES)) {
-            assertThat(folders.map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(BundledPacks.ids());
         }
         LOCAL.forEach(
