@@ -127,6 +127,19 @@ class ArchitectureTest {
                 .resideInAnyPackage(ENGINE));
     }
 
+    /** A pack is read and checked before anything of it is compiled: whatever refuses it cannot even reach Drools. */
+    @Test
+    void onlyTheCompilerSeesDrools() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("CompiledCriteria")
+                .and()
+                .haveNameNotMatching(".*\\.CompiledCriteria\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ENGINE));
+    }
+
     /** An application without these libraries loads all the rest; a test with one of them needs none of the others. */
     @Test
     void onlyTestingSeesTheLibrariesOfTests() {

@@ -1,9 +1,7 @@
 package io.firegrade.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.firegrade.source.InputException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +129,6 @@ class HostileTextTest {
     }
 
     private static void assertRefused(String file) {
-        assertThatThrownBy(() -> Drl.criteria(file)).isInstanceOf(InputException.class);
+        Refusal.of(file.length(), () -> Drl.criteria(file));
     }
 }
