@@ -18,9 +18,11 @@ public record Problem(Location at, String message, String line) {
         if (line.isBlank()) {
             return head;
         }
-        int start = Math.max(0, Math.min(at.column() - 1, line.length()) - WIDEST / 2);
-        String shown = line.substring(start, Math.min(line.length(), start + WIDEST));
-        StringBuilder caret = new StringBuilder();
+        boolean whole = line.length() <= WIDEST;
+        int start = whole ? 0 : Math.max(0, Math.min(at.column() - 1, line.length()) - WIDEST / 2);
+        int end = Math.min(line.length(), start + WIDEST);
+        String shown = (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
+        StringBuilder caret = new StringBuilder(start > 0 ? " " : "");
         for (int i = start; i < at.column() - 1; i++) {
             char above = i < line.length() ? line.charAt(i) : ' ';
             caret.append(above == '\t' ? "\t" : isWide(above) ? "\u3000" : " ");

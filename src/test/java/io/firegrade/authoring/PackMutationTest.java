@@ -87,8 +87,8 @@ class PackMutationTest {
         assertThat(run.passed()).isFalse();
         assertThat(pack.plain(MutationText.of(run))).isEqualTo("""
                 gas/all.drl:12:96 gas-too-much survives: $total >= 100 → $total >= 99
-                     GasCylinder( gas == Gas.LPG, $kg : nominalKg ); $total : sum( $kg ); $total >= 100 )
-                                                                                                    ^
+                        accumulate( GasCylinder( gas == Gas.LPG, $kg : nominalKg ); $total : sum( $kg ); $total >= 100 )
+                                                                                                                   ^
                 21 mistakes made, 20 noticed, 1 survives, in T s
                 """);
     }

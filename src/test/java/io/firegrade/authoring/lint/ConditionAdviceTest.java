@@ -161,8 +161,8 @@ class ConditionAdviceTest {
         pack.edit("gas/all.drl", "$total >= 100", "$total >= 0");
         assertThat(LintRun.text(pack)).isEqualTo("""
                 gas/all.drl:12:86 warning: 'the sum of GasCylinder.nominalKg >= 0' excludes nothing: every value that there can be meets it; correct it, or take it out [always-met]
-                    ccumulate( GasCylinder( gas == Gas.LPG, $kg : nominalKg ); $total : sum( $kg ); $total >= 0 )
-                                                                                                    ^
+                        accumulate( GasCylinder( gas == Gas.LPG, $kg : nominalKg ); $total : sum( $kg ); $total >= 0 )
+                                                                                                         ^
 
                 pack: 0 errors, 1 warning, 0 notes; excepted with a reason: 0
                 """);

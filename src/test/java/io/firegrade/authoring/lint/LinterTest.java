@@ -32,8 +32,8 @@ class LinterTest {
         pack.edit("gas/all.drl", ", en = \"Too much gas\"", ", en = \"Too much gas.\"");
         assertThat(LintRun.text(pack)).isEqualTo("""
                 gas/all.cases.yaml:3:95 error: GasCylinder.gas does not know 'LPH', did you mean 'LPG'? [refused]
-                    n: gas-too-much, name: 99千克, base: shop, with: { gasCylinders: [ { id: c1, gas: LPH, nominalKg: 99 } ] }, expect: CLEAR, evidence: { /gasCylinders/nominalKg: 99
-                                             　　                                                     ^
+                    …n: gas-too-much, name: 99千克, base: shop, with: { gasCylinders: [ { id: c1, gas: LPH, nominalKg: 99 } ] }, expect: CLEAR, evidence: { /gasCylinders/nominalKg: 99…
+                                              　　                                                     ^
                 gas/all.drl:5:31 warning: the English title ends with '.': a title is no sentence, take it out [title-style]
                         @title( zh = "存瓶过多", en = "Too much gas." )
                                       　　　　        ^
