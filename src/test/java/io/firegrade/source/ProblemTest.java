@@ -1,0 +1,33 @@
+package io.firegrade.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private static String shown(String line, int column) {
+        return new Problem(new Location("a.drl", 3, column), "is wrong", line).toString();
+    }
+
+    @Test
+    void aLineOf160CharactersIsShownWhole() {
+        String line = "a".repeat(160);
+        assertThat(shown(line, 160)).isEqualTo("a.drl:3:160 is wrong\n    " + line + "\n    " + " ".repeat(159) + "^");
+    }
+
+    @Test
+    void whatIsCutOfALongLineIsMarked() {
+        String line = "a".repeat(161);
+        assertThat(shown(line, 1)).isEqualTo("a.drl:3:1 is wrong\n    " + "a".repeat(160) + "…\n    ^");
+        assertThat(shown(line, 161))
+                .isEqualTo("a.drl:3:161 is wrong\n    …" + "a".repeat(81) + "\n    " + " ".repeat(81) + "^");
+        assertThat(shown("a".repeat(400), 200))
+                .isEqualTo("a.drl:3:200 is wrong\n    …" + "a".repeat(160) + "…\n    " + " ".repeat(81) + "^");
+    }
+
+    @Test
+    void theCaretStandsBelowWideCharacters() {
+        assertThat(shown("\t气瓶x", 4)).isEqualTo("a.drl:3:4 is wrong\n    \t气瓶x\n    \t\u3000\u3000^");
+    }
+}
