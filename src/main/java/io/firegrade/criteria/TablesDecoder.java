@@ -86,6 +86,9 @@ final class TablesDecoder {
             }
             decoder.text(entry.value(), what).ifPresent(clauses -> {
                 for (String part : clauses.split(";", -1)) {
+                    if (problems.isFull()) {
+                        return;
+                    }
                     String clause = part.strip();
                     if (standard.get().clause(clause).isEmpty()) {
                         problems.add(

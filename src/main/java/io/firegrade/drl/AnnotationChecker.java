@@ -213,6 +213,9 @@ final class AnnotationChecker {
             return;
         }
         for (String part : value.text().split(";", -1)) {
+            if (problems.isFull()) {
+                return;
+            }
             Citation citation = new Citation(standard.text(), part.strip());
             if (!known.contains(citation.clause())) {
                 problems.add(

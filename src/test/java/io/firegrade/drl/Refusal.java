@@ -11,15 +11,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
  * What a refusal of hostile text may cost. Time is that of the processor for the calling thread, so that a busy machine changes
- * nothing; memory is all that the thread allocates, so that no more can ever be held at once. It grows with the text alone: the hundred
- * problems that are told at most may each look at the whole of it again, where it is one line.
+ * nothing; memory is all that the thread allocates, so that no more can ever be held at once. It grows with the text alone.
  */
 public final class Refusal {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final long MEGABYTE = 1L << 20;
-    private static final long BYTES_PER_CHARACTER = 1500;
+    private static final long BYTES_PER_CHARACTER = 600;
 
     private Refusal() {}
 
