@@ -48,7 +48,7 @@ public final class RuleBook {
     private final Map<String, SourceText> files;
     private final Assessor assessor;
 
-    private RuleBook(FactModel facts, Pack pack, Limits limits) {
+    private RuleBook(FactModel facts, Pack pack) {
         this.facts = facts;
         this.packs = pack.packs();
         this.criteria = pack.criteria();
@@ -61,7 +61,7 @@ public final class RuleBook {
                 citation -> LegalBases.of(pack.standards(), citation),
                 pack.tables().rows(),
                 pack.switchedOff(),
-                limits.maxCombinations());
+                pack.limits().maxCombinations());
     }
 
     /** The rule book of the bundled national pack; compiled once, when it is first asked for. */
@@ -236,7 +236,7 @@ public final class RuleBook {
             if (packs.isEmpty()) {
                 throw new IllegalStateException("a rule book has at least one pack: call pack(…) or standardPack()");
             }
-            return new RuleBook(facts, Pack.read(packs, facts, limits), limits);
+            return new RuleBook(facts, Pack.read(packs, facts, limits));
         }
     }
 

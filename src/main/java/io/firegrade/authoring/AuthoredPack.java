@@ -3,6 +3,7 @@ package io.firegrade.authoring;
 import io.firegrade.assessment.SwitchedOff;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.LegalBases;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
 import io.firegrade.drl.Pack;
@@ -47,9 +48,9 @@ record AuthoredPack(
      *
      * @throws InputException with all problems of the pack and, if it has none, of the cases; or if there are no cases
      */
-    static AuthoredPack read(Path directory, FactModel model) {
+    static AuthoredPack read(Path directory, FactModel model, Limits limits) {
         PackFolder folder = PackFolder.of(directory);
-        Pack pack = Pack.read(List.of(folder), model);
+        Pack pack = Pack.read(List.of(folder), model, limits);
         PackManifest manifest = PackManifest.read(folder);
         AuthoredPack empty = new AuthoredPack(model, folder, manifest, pack, byId(pack), List.of());
         return empty.withCases(empty.casePaths());
@@ -141,7 +142,8 @@ record AuthoredPack(
                 model,
                 citation -> LegalBases.of(pack.standards(), citation),
                 pack.tables().rows(),
-                pack.switchedOff());
+                pack.switchedOff(),
+                pack.limits().maxCombinations());
     }
 
     /** Takes criteria as they are, to be judged by the settler alone. */

@@ -2,6 +2,7 @@ package io.firegrade.authoring;
 
 import io.firegrade.criteria.Criterion;
 import io.firegrade.engine.Assessor;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class PackCoverage {
      * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any
      */
     public static PackCoverage of(Path directory) {
-        return of(directory, FactModel.standard());
+        return of(directory, FactModel.standard(), Limits.standard());
     }
 
     /**
@@ -40,10 +41,11 @@ public final class PackCoverage {
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
+     * @param limits how much it can ask for
      * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any
      */
-    public static PackCoverage of(Path directory, FactModel model) {
-        AuthoredPack pack = AuthoredPack.read(directory, model);
+    public static PackCoverage of(Path directory, FactModel model, Limits limits) {
+        AuthoredPack pack = AuthoredPack.read(directory, model, limits);
         return new PackCoverage(pack, pack.own());
     }
 

@@ -2,6 +2,7 @@ package io.firegrade.authoring;
 
 import io.firegrade.criteria.Criterion;
 import io.firegrade.drl.Mutant;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Problem;
@@ -40,7 +41,7 @@ public final class PackMutation {
      * @throws InputException with all problems of the pack, its cases or {@code mutants.yaml}, if there are any
      */
     public static PackMutation of(Path directory) {
-        return of(directory, FactModel.standard());
+        return of(directory, FactModel.standard(), Limits.standard());
     }
 
     /**
@@ -48,10 +49,11 @@ public final class PackMutation {
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
+     * @param limits how much it can ask for
      * @throws InputException with all problems of the pack, its cases or {@code mutants.yaml}, if there are any
      */
-    public static PackMutation of(Path directory, FactModel model) {
-        AuthoredPack pack = AuthoredPack.read(directory, model);
+    public static PackMutation of(Path directory, FactModel model, Limits limits) {
+        AuthoredPack pack = AuthoredPack.read(directory, model, limits);
         return new PackMutation(pack, Excuses.read(pack.folder()), ids(pack.own()));
     }
 

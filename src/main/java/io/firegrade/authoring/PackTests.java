@@ -1,5 +1,6 @@
 package io.firegrade.authoring;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class PackTests {
      * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any or there are no cases
      */
     public static PackTests of(Path directory) {
-        return of(directory, FactModel.standard());
+        return of(directory, FactModel.standard(), Limits.standard());
     }
 
     /**
@@ -44,10 +45,11 @@ public final class PackTests {
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
+     * @param limits how much it can ask for
      * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any or there are no cases
      */
-    public static PackTests of(Path directory, FactModel model) {
-        AuthoredPack pack = AuthoredPack.read(directory, model);
+    public static PackTests of(Path directory, FactModel model, Limits limits) {
+        AuthoredPack pack = AuthoredPack.read(directory, model, limits);
         return new PackTests(pack, pack.cases());
     }
 

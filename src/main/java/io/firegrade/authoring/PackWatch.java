@@ -1,5 +1,6 @@
 package io.firegrade.authoring;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import java.nio.file.Path;
@@ -36,11 +37,12 @@ public final class PackWatch implements AutoCloseable {
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
+     * @param limits how much it can ask for
      * @throws java.io.UncheckedIOException if the folder cannot be watched
      */
-    public PackWatch(Path directory, FactModel model) {
+    public PackWatch(Path directory, FactModel model, Limits limits) {
         this.watch = new FolderWatch(directory);
-        this.session = new TestSession(directory, model);
+        this.session = new TestSession(directory, model, limits);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.firegrade.authoring;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
 import io.firegrade.drl.Pack;
@@ -26,13 +27,15 @@ final class TestSession {
 
     private final Path directory;
     private final FactModel model;
+    private final Limits limits;
     private final Map<String, Assessor> compiled = new HashMap<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private @Nullable AuthoredPack pack;
 
-    TestSession(Path directory, FactModel model) {
+    TestSession(Path directory, FactModel model, Limits limits) {
         this.directory = directory;
         this.model = model;
+        this.limits = limits;
     }
 
     /**
@@ -46,7 +49,7 @@ final class TestSession {
         unread.addAll(saved);
         AuthoredPack before = pack;
         if (before == null) {
-            AuthoredPack first = AuthoredPack.read(directory, model);
+            AuthoredPack first = AuthoredPack.read(directory, model, limits);
             compile(first, first.byId().keySet());
             return run(first, first.casePaths(), Set.of());
         }
@@ -54,11 +57,11 @@ final class TestSession {
         AuthoredPack after = before;
         Set<String> cases = new LinkedHashSet<>(unread);
         if (whole) {
-            after = AuthoredPack.read(directory, model);
+            after = AuthoredPack.read(directory, model, limits);
             cases.addAll(after.casePaths());
         } else {
             if (unread.stream().anyMatch(before.manifest().criteria()::contains)) {
-                after = before.withCriteria(Pack.read(List.of(PackFolder.of(directory)), model));
+                after = before.withCriteria(Pack.read(List.of(PackFolder.of(directory)), model, limits));
             }
             if (unread.stream().anyMatch(path -> path.startsWith("bases/"))) {
                 cases.addAll(before.casePaths());

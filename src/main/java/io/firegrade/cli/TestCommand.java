@@ -5,6 +5,7 @@ import io.firegrade.authoring.PackTests;
 import io.firegrade.authoring.PackWatch;
 import io.firegrade.authoring.TestRun;
 import io.firegrade.authoring.TestText;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import java.io.PrintWriter;
@@ -71,7 +72,7 @@ final class TestCommand implements Callable<Integer> {
         }
         try {
             if (watch) {
-                try (PackWatch watched = new PackWatch(directory, FactModel.standard())) {
+                try (PackWatch watched = new PackWatch(directory, FactModel.standard(), Limits.standard())) {
                     watched.run(new Printing(out));
                 }
                 return Main.DONE;

@@ -24,8 +24,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param maxUnjoined the most patterns of a criterion that hold together without being joined to one above by {@code ==}, the subject
  *     among them: each multiplies the combinations of facts; 3
  * @param maxBranches in how many ways the branches of a criterion's {@code or} may combine: Drools makes a rule of each; 64
- * @param maxNestedBrackets how deep brackets around patterns may be nested; 4
- * @param maxNestedConditions how deep brackets within a condition may be nested; 16
+ * @param maxNestedBrackets the most {@code not}, {@code exists} and brackets around a pattern; 4
+ * @param maxNestedConditions the most brackets around a part of a condition; 16
  * @param maxValues the most values that a condition reads; 200
  * @param maxSigns the most signs of arithmetic in a condition: 195 of them took Drools 39 s to compile; 20
  * @param maxNestedCalls how deep calls such as {@code Dates.plusDays} may be nested: 16 took Drools 4.6 s; 3

@@ -45,10 +45,11 @@ final class ExpressionParser {
     }
 
     Syntax.Expression expression() {
-        if (++depth > limits.maxNestedConditions()) {
+        if (depth++ > limits.maxNestedConditions()) {
             throw new SyntaxError(
                     tokens.peek().start(),
-                    "conditions are nested more than " + limits.maxNestedConditions() + " deep: split the criterion");
+                    "brackets of a condition are nested more than " + limits.maxNestedConditions()
+                            + " deep: split the criterion");
         }
         Syntax.Expression left = and();
         while (tokens.at("||")) {

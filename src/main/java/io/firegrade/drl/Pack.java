@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param standards what they cite
  * @param tables the tables that they read
  * @param files the files of the criteria
+ * @param limits how much the packs were allowed to ask for
  */
 public record Pack(
         List<PackReference> packs,
@@ -44,7 +45,8 @@ public record Pack(
         List<SwitchedOff> switchedOff,
         Standards standards,
         Tables tables,
-        List<SourceText> files) {
+        List<SourceText> files,
+        Limits limits) {
 
     /** Copies the lists. */
     public Pack {
@@ -96,15 +98,12 @@ public record Pack(
     }
 
     /**
-     * Reads packs within the standard limits as far as they can be read. A bundled pack that one of them extends is added by itself.
+     * Reads packs as far as they can be read. A bundled pack that one of them extends is added by itself.
      *
      * @param folders the packs in any order
+     * @param limits how much they can ask for
      */
-    public static Draft draft(List<PackFolder> folders, FactModel model) {
-        return draft(folders, model, Limits.standard());
-    }
-
-    private static Draft draft(List<PackFolder> folders, FactModel model, Limits limits) {
+    public static Draft draft(List<PackFolder> folders, FactModel model, Limits limits) {
         List<Problem> found = new ArrayList<>();
         List<PackSource> packs = PackOrder.read(folders, found::add);
         FollowUps followUps = FollowUps.of(packs, found::add);
@@ -138,13 +137,14 @@ public record Pack(
                 layered.switchedOff(),
                 standards == null ? Standards.read(List.of()) : standards,
                 tables == null ? Tables.NONE : tables,
-                texts.stream().flatMap(text -> text.files().stream()).toList());
+                texts.stream().flatMap(text -> text.files().stream()).toList(),
+                limits);
         return new Draft(pack, packs, found);
     }
 
-    /** What reads further criteria that cite the same standards and read the same tables. */
+    /** What reads further criteria that cite the same standards and read the same tables, within the same limits. */
     public CriteriaReader reader(FactModel model) {
-        return reader(model, standards, tables, Limits.standard());
+        return reader(model, standards, tables, limits);
     }
 
     private static CriteriaReader reader(FactModel model, Standards standards, Tables tables, Limits limits) {

@@ -208,13 +208,18 @@ final class Parser {
         return new Syntax.Annotation(name, arguments);
     }
 
+    /**
+     * Parses what stands on its own.
+     *
+     * @param depth how many {@code not}, {@code exists} and brackets are around it
+     */
     private Syntax.Element element(int depth) {
-        countPart();
         Token token = tokens.peek();
         if (depth > limits.maxNestedBrackets()) {
             throw new SyntaxError(
                     token.start(),
-                    "brackets are nested more than " + limits.maxNestedBrackets() + " deep: split the criterion");
+                    "'not', 'exists' and brackets are nested more than " + limits.maxNestedBrackets()
+                            + " deep: split the criterion");
         } else if (token.is("not") || token.is("exists")) {
             tokens.next();
             Syntax.Element inner = element(depth + 1);
@@ -266,6 +271,7 @@ final class Parser {
     }
 
     private Syntax.Pattern pattern() {
+        countPart();
         Token type = tokens.peek();
         Token binding = null;
         if (type.isVariable()) {

@@ -70,24 +70,6 @@ public final class Assessor {
             boolean judgedOver) {}
 
     /**
-     * Compiles criteria, to assess within the standard limits.
-     *
-     * @param all checked criteria, at least one, their ids distinct
-     * @param model the fact types that they name
-     * @param basis the legal basis that a citation is, and when
-     * @param limits the rows of the tables that they read
-     * @param switchedOff the criteria that are not among them, as a local pack does without them
-     */
-    public Assessor(
-            List<Criterion> all,
-            FactModel model,
-            Function<Citation, DatedBasis> basis,
-            List<Limit> limits,
-            List<SwitchedOff> switchedOff) {
-        this(all, model, basis, limits, switchedOff, Limits.standard().maxCombinations());
-    }
-
-    /**
      * Compiles criteria.
      *
      * @param all checked criteria, at least one, their ids distinct

@@ -117,7 +117,7 @@ final class Combinations {
                 .map(Element.Pattern::type)
                 .filter(type -> !type.single())
                 .distinct()
-                .map(type -> snapshot.of(type).all().size() + " " + type.label().en())
+                .map(type -> type.key() + ": " + snapshot.of(type).all().size())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }

@@ -3,6 +3,7 @@ package io.firegrade.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firegrade.drl.Refusal;
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,6 @@ class HostileFilesTest {
     }
 
     private void refused(long size) {
-        Refusal.of(size, () -> AuthoredPack.read(folder, FactModel.standard()));
+        Refusal.of(size, () -> AuthoredPack.read(folder, FactModel.standard(), Limits.standard()));
     }
 }

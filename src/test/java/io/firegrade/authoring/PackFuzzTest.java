@@ -2,6 +2,7 @@ package io.firegrade.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class PackFuzzTest {
 
     @Example
     void theUnspoiltPackIsRead() {
-        assertThat(AuthoredPack.read(folder, FactModel.standard()).cases()).isNotEmpty();
+        assertThat(AuthoredPack.read(folder, FactModel.standard(), Limits.standard()).cases()).isNotEmpty();
     }
 
     @Property(tries = 1500)
@@ -150,7 +151,7 @@ class PackFuzzTest {
         byte[] bytes = spoilt.getBytes(StandardCharsets.UTF_8);
         Files.write(pack.folder().resolve(file), bytes);
         try {
-            AuthoredPack read = AuthoredPack.read(folder, FactModel.standard());
+            AuthoredPack read = AuthoredPack.read(folder, FactModel.standard(), Limits.standard());
             assertThat(read.cases()).isNotEmpty();
         } catch (InputException refused) {
             assertThat(refused.problems()).isNotEmpty();

@@ -3,6 +3,7 @@ package io.firegrade.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firegrade.criteria.Limits;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class PackWatchTest {
 
     @Test
     void onlyWhatASaveBearsOnIsRunAgain() {
-        TestSession session = new TestSession(pack.folder(), FactModel.standard());
+        TestSession session = new TestSession(pack.folder(), FactModel.standard(), Limits.standard());
         assertThat(session.rerun(Set.of("")).results()).hasSize(10);
 
         pack.edit("gas/all.drl", "lengthM > 2 ", "lengthM > 3 ");
@@ -50,7 +51,7 @@ class PackWatchTest {
 
     @Test
     void aBrokenSaveIsToldAndTheNextOneCountsForBoth() {
-        TestSession session = new TestSession(pack.folder(), FactModel.standard());
+        TestSession session = new TestSession(pack.folder(), FactModel.standard(), Limits.standard());
         session.rerun(Set.of(""));
         pack.edit("gas/all.drl", "lengthM > 2 ", "lengthM > ");
         assertThatThrownBy(() -> session.rerun(Set.of("gas/all.drl")))
@@ -67,7 +68,7 @@ class PackWatchTest {
     @Test
     void savesAreNoticed() throws Exception {
         BlockingQueue<Object> told = new LinkedBlockingQueue<>();
-        PackWatch watch = new PackWatch(pack.folder(), FactModel.standard());
+        PackWatch watch = new PackWatch(pack.folder(), FactModel.standard(), Limits.standard());
         Thread thread = new Thread(() -> watch.run(new PackWatch.Listener() {
             @Override
             public void ran(TestRun run, Duration took) {

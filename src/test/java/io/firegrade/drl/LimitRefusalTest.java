@@ -1,9 +1,7 @@
 package io.firegrade.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.firegrade.criteria.Limits;
 import org.junit.jupiter.api.Test;
 
 class LimitRefusalTest {
@@ -14,16 +12,16 @@ class LimitRefusalTest {
                 $r : Room()
                 not ( not ( not ( not ( not Exit() ) ) ) )
                 """)).isEqualTo("""
-                a.drl:7:17 brackets are nested more than 4 deep: split the criterion
+                a.drl:7:17 'not', 'exists' and brackets are nested more than 4 deep: split the criterion
                     not ( not ( not ( not ( not Exit() ) ) ) )
                                     ^""");
         assertThat(Drl.refusal("""
                 $r : Room( areaM2 > (((((((((((((((((1))))))))))))))))) )
                 Exit()
                 """)).isEqualTo("""
-                a.drl:6:37 conditions are nested more than 16 deep: split the criterion
+                a.drl:6:38 brackets of a condition are nested more than 16 deep: split the criterion
                     $r : Room( areaM2 > (((((((((((((((((1))))))))))))))))) )
-                                                        ^""");
+                                                         ^""");
     }
 
     @Test
@@ -104,13 +102,5 @@ class LimitRefusalTest {
                 a.drl:7:56 calls are nested more than 3 deep: add up their steps
                     Drill( Dates.plusDays( Dates.plusDays( Dates.plusDays( Dates.plusDays( heldOn, 1 ), 1 ), 1 ), 1 ) < $x )
                                                                            ^""");
-    }
-
-    @Test
-    void anApplicationRaisesLimitsAndNobodyLowersThem() {
-        assertThat(Limits.standard().withMaxPatterns(17).maxPatterns()).isEqualTo(17);
-        assertThatThrownBy(() -> Limits.standard().withMaxUnjoined(2))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxUnjoined can only be raised: it is at least 3, for which packs are written, not 2");
     }
 }

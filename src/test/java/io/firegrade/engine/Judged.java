@@ -8,6 +8,7 @@ import io.firegrade.assessment.Verdict;
 import io.firegrade.assessment.Weight;
 import io.firegrade.criteria.Clause;
 import io.firegrade.criteria.DatedBasis;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.Standard;
 import io.firegrade.drl.CriteriaReader;
 import io.firegrade.facts.Bilingual;
@@ -90,7 +91,8 @@ final class Judged {
                         CODE,
                         new Clause(citation.clause(), true, Optional.empty(), Optional.empty())),
                 limits,
-                List.of());
+                List.of(),
+                Limits.standard().maxCombinations());
     }
 
     /** The assessment by one criterion. */

@@ -1,6 +1,7 @@
 package io.firegrade.authoring.lint;
 
 import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
@@ -41,44 +42,51 @@ public final class Linter {
     private final PackFolder folder;
     private final List<PackFolder> extended;
     private final FactModel model;
+    private final Limits limits;
     private final Optional<LocalDate> asOf;
 
     private Linter(
-            String name, PackFolder folder, List<PackFolder> extended, FactModel model, Optional<LocalDate> asOf) {
+            String name, PackFolder folder, List<PackFolder> extended, FactModel model, Limits limits, Optional<LocalDate> asOf) {
         this.name = name;
         this.folder = folder;
         this.extended = List.copyOf(extended);
         this.model = model;
+        this.limits = limits;
         this.asOf = asOf;
     }
 
     /** Checks the pack in a folder on disk. */
     public static Linter of(Path pack) {
-        return new Linter(pack.toString(), PackFolder.of(pack), List.of(), FactModel.standard(), Optional.empty());
+        return new Linter(pack.toString(), PackFolder.of(pack), List.of(), FactModel.standard(), Limits.standard(), Optional.empty());
     }
 
     /** Names a pack that the checked one extends; bundled ones are found without being named. */
     public Linter extending(Path pack) {
         List<PackFolder> more = new ArrayList<>(extended);
         more.add(PackFolder.of(pack));
-        return new Linter(name, folder, more, model, asOf);
+        return new Linter(name, folder, more, model, limits, asOf);
     }
 
     /** Takes these facts, for packs that name facts of an application. */
     public Linter facts(FactModel facts) {
-        return new Linter(name, folder, extended, facts, asOf);
+        return new Linter(name, folder, extended, facts, limits, asOf);
+    }
+
+    /** Lets the pack ask for more, as the application that uses it does. */
+    public Linter limits(Limits raised) {
+        return new Linter(name, folder, extended, model, raised, asOf);
     }
 
     /** Looks at clauses on that day; else on the day of the run. */
     public Linter asOf(LocalDate day) {
-        return new Linter(name, folder, extended, model, Optional.of(day));
+        return new Linter(name, folder, extended, model, limits, Optional.of(day));
     }
 
     /** Checks the pack. What is refused is a finding, too. */
     public LintReport lint() {
         Findings findings = new Findings();
         Optional<LintedPack> pack =
-                new PackLoader(model, folder, extended, findings).load(asOf.orElseGet(LocalDate::now));
+                new PackLoader(model, limits, folder, extended, findings).load(asOf.orElseGet(LocalDate::now));
         pack.ifPresent(linted -> ADVICE.forEach(advice -> advice.look(linted, findings)));
         List<LintFinding> left = new ArrayList<>();
         List<Excepted> excepted = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.firegrade.authoring.lint;
 
 import io.firegrade.authoring.CaseReader;
 import io.firegrade.authoring.CriterionCase;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
 import io.firegrade.criteria.PackSource;
@@ -30,14 +31,16 @@ import java.util.stream.Stream;
 final class PackLoader {
 
     private final FactModel model;
+    private final Limits limits;
     private final PackFolder folder;
     private final List<PackFolder> others;
     private final Findings findings;
     private final InspectionReader inspections;
     private final Map<String, Optional<Inspection>> bases = new HashMap<>();
 
-    PackLoader(FactModel model, PackFolder folder, List<PackFolder> others, Findings findings) {
+    PackLoader(FactModel model, Limits limits, PackFolder folder, List<PackFolder> others, Findings findings) {
         this.model = model;
+        this.limits = limits;
         this.folder = folder;
         this.others = others;
         this.findings = findings;
@@ -47,7 +50,7 @@ final class PackLoader {
     /** The pack; empty if not even its manifest can be read. */
     Optional<LintedPack> load(LocalDate asOf) {
         List<PackFolder> all = Stream.concat(Stream.of(folder), others.stream()).toList();
-        Pack.Draft draft = Pack.draft(all, model);
+        Pack.Draft draft = Pack.draft(all, model, limits);
         draft.problems().forEach(findings::refused);
         Optional<PackSource> source = draft.sources().stream()
                 .filter(one -> one.folder().equals(folder))
