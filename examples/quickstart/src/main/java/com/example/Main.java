@@ -22,8 +22,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Premises shop = Premises.of("TY-0417").withName("晋味面馆").withOccupancy(Occupancy.RESTAURANT);
-        Inspection inspection = Inspection.of(shop, LocalDate.of(2026, 11, 20))
+        RuleBook book = RuleBook.standard();
+        Inspection inspection = Inspection.of(
+                        Premises.of("TY-0417").withOccupancy(Occupancy.RESTAURANT), LocalDate.of(2026, 11, 20))
                 .all(Room.of("kitchen").withUse(RoomUse.KITCHEN).withFloorPosition(FloorPosition.SEMI_BASEMENT))
                 .saw(GasCylinder.of("c1")
                         .withRoom("kitchen")
@@ -32,7 +33,7 @@ public final class Main {
                         .withNominalKg(50.0))
                 .none(GasDetector.class)
                 .build();
-        Assessment assessment = RuleBook.standard().assess(inspection);
+        Assessment assessment = book.assess(inspection);
 
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         assessment.findings().forEach(finding -> {
