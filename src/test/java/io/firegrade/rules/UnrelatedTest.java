@@ -30,40 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class UnrelatedTest {
 
-    private static final String HIGH_RISE =
-            "no base is a high-rise, which has to have more than this criterion asks for";
-
-    private static final String OTHER_USE = "the case changes what the place is, and so what else it has to have";
-
-    private static final String SAME_THING = "what the case adds is wrong in two ways";
-
-    /** Criteria that are not raised alone by any case, and why. */
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("egress-refuge-locked", HIGH_RISE),
-            Map.entry("egress-refuge-occupied", HIGH_RISE),
-            Map.entry("egress-rescue-opening-size", SAME_THING),
-            Map.entry("egress-rescue-opening-unmarked", SAME_THING),
-            Map.entry("egress-stair-type-basement", OTHER_USE),
-            Map.entry("egress-window-bars-high-rise", HIGH_RISE),
-            Map.entry("egress-window-billboard-high-rise", HIGH_RISE),
-            Map.entry("equip-escape-gear-highrise", HIGH_RISE),
-            Map.entry("gas-alarm-missing-home-100m", HIGH_RISE),
-            Map.entry("gas-complex-below-ground-restaurant-gas", SAME_THING),
-            Map.entry("gas-complex-dining-open-flame", OTHER_USE),
-            Map.entry("gas-shutoff-missing-home-100m", HIGH_RISE),
-            Map.entry("gb35181-2017-7-3-1", HIGH_RISE),
-            Map.entry("mgmt-combined-no-alarm", OTHER_USE),
-            Map.entry("mgmt-drill-missing-over-100m", HIGH_RISE),
-            Map.entry("mgmt-duct-not-cleaned-high-rise", HIGH_RISE),
-            Map.entry("mgmt-no-opening-licence", OTHER_USE),
-            Map.entry("mgmt-patrol-2h-high-rise", HIGH_RISE),
-            Map.entry("mgmt-patrol-daily-high-rise", HIGH_RISE),
-            Map.entry("mgmt-shared-building-no-manager", HIGH_RISE),
-            Map.entry("mgmt-training-periodic-high-rise", HIGH_RISE),
-            Map.entry("mgmt-volunteer-team", OTHER_USE),
-            Map.entry("power-no-periodic-electrical-test-high-rise", OTHER_USE),
-            Map.entry("special-homestay", OTHER_USE));
-
     private static final Map<String, List<Example>> EXAMPLES = examples();
 
     /**
@@ -89,19 +55,11 @@ class UnrelatedTest {
         for (Example example : examples(id, Verdict.HAZARD)) {
             Set<String> unrelated = unrelated(id, example);
             if (unrelated.isEmpty()) {
-                assertThat(SETTINGS)
-                        .as(
-                                "%s is raised alone by the case at %s now: take it off the list",
-                                id, example.example().at())
-                        .doesNotContainKey(id);
                 return;
             }
             tried.add(example.example().at() + " also raises " + unrelated);
         }
         assertThat(tried).as("hazard cases of %s", id).isNotEmpty();
-        if (SETTINGS.containsKey(id)) {
-            return;
-        }
         throw new AssertionError("no hazard case of " + id + " raises this alone:\n" + String.join("\n", tried));
     }
 
