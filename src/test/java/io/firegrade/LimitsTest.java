@@ -80,8 +80,8 @@ class LimitsTest {
                         4,
                         5,
                         raised -> raised.withMaxNestedBrackets(5),
-                        n -> rule("$r : Room()\n" + "not ( ".repeat(n / 2) + "not ".repeat(n % 2) + "Exit()" + " )".repeat(n / 2)
-                                + "\n"),
+                        n -> rule("$r : Room()\n" + "not ( ".repeat(n / 2) + "not ".repeat(n % 2) + "Exit()"
+                                + " )".repeat(n / 2) + "\n"),
                         "'not', 'exists' and brackets are nested more than 4 deep: split the criterion"),
                 limit(
                         16,
@@ -125,21 +125,21 @@ class LimitsTest {
                 .collect(Collectors.joining());
     }
 
-    private static final String ANNOTATIONS =
-            """
+    private static final String ANNOTATIONS = """
             @title( zh = "标题", en = "Title" ) @grade( SERIOUS ) @basis( LAW = "1" ) \
             @advice( zh = "整改。", en = "Rectify." ) @within( days = 7 )
             """;
 
     @ParameterizedTest
     @MethodSource("limits")
-    void aLimitHoldsUntilItIsRaised(
-            String most, String more, Limits raised, String message, @TempDir Path folder) {
+    void aLimitHoldsUntilItIsRaised(String most, String more, Limits raised, String message, @TempDir Path folder) {
         assertThat(pack(folder, most, Limits.standard()).criteria()).isNotEmpty();
         assertThatThrownBy(() -> pack(folder, more, Limits.standard()))
-                .isInstanceOfSatisfying(InputException.class, refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::message)
-                        .containsOnly(message));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::message)
+                                .containsOnly(message));
         assertThat(pack(folder, more, raised).criteria()).isNotEmpty();
     }
 
@@ -156,7 +156,8 @@ class LimitsTest {
 
     @Test
     void whatAuthorsRunCanBeGivenMoreAsWell(@TempDir Path folder) {
-        Path pack = write(folder, rule("$p : Premises()\n" + "not Exit()\n".repeat(16))).folder();
+        Path pack = write(folder, rule("$p : Premises()\n" + "not Exit()\n".repeat(16)))
+                .folder();
         new WorkbenchPack(pack).write("gas/all.cases.yaml", """
                 cases:
                   - { criterion: a, name: 没有出口, base: shop, with: { exits: [] }, expect: HAZARD }
@@ -167,7 +168,8 @@ class LimitsTest {
 
         assertThat(PackTests.of(pack, facts, raised).run().passed()).isTrue();
         assertThat(PackCoverage.of(pack, facts, raised).measure().criteria()).hasSize(1);
-        assertThat(PackMutation.of(pack, facts, raised).run(file -> {}).results()).isNotEmpty();
+        assertThat(PackMutation.of(pack, facts, raised).run(file -> {}).results())
+                .isNotEmpty();
         assertThat(Linter.of(pack).limits(raised).lint().findings())
                 .extracting(LintFinding::message)
                 .doesNotContain("a criterion has at most 16 patterns: split it");
@@ -180,7 +182,10 @@ class LimitsTest {
 
     @Test
     void combinationsOfFactsAreBounded(@TempDir Path folder) {
-        Path pack = write(folder, rule("$e : Exit()\nRoom( areaM2 > $e.clearWidthM )\nDoor( clearWidthM > $e.clearWidthM )\n")).folder();
+        Path pack = write(
+                        folder,
+                        rule("$e : Exit()\nRoom( areaM2 > $e.clearWidthM )\nDoor( clearWidthM > $e.clearWidthM )\n"))
+                .folder();
         Inspection inspection = Inspection.of(Premises.of("P1"), LocalDate.of(2026, 6, 15))
                 .all(numbered(300, i -> Exit.of("e" + i).withClearWidthM(1.0)).toArray(Exit[]::new))
                 .all(numbered(300, i -> Room.of("r" + i).withAreaM2(0.5)).toArray(Room[]::new))
@@ -190,9 +195,10 @@ class LimitsTest {
         RuleBook standard = RuleBook.load(pack);
         assertThatThrownBy(() -> standard.assess(inspection))
                 .isInstanceOf(AssessmentException.class)
-                .hasMessage("there are too many facts for the criteria: they could combine in 27090300 ways, 27090300 of"
-                        + " them for a (exits: 300, rooms: 300, doors: 300), and at most 10000000 are looked at:"
-                        + " assess parts of the premises by themselves, or raise maxCombinations");
+                .hasMessage(
+                        "there are too many facts for the criteria: they could combine in 27090300 ways, 27090300 of"
+                                + " them for a (exits: 300, rooms: 300, doors: 300), and at most 10000000 are looked at:"
+                                + " assess parts of the premises by themselves, or raise maxCombinations");
 
         RuleBook raised = RuleBook.builder()
                 .limits(Limits.standard().withMaxCombinations(28_000_000))

@@ -1,8 +1,8 @@
 package io.firegrade.authoring;
 
 import io.firegrade.criteria.Criterion;
-import io.firegrade.engine.Assessor;
 import io.firegrade.criteria.Limits;
+import io.firegrade.engine.Assessor;
 import io.firegrade.facts.FactModel;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.firegrade.authoring;
 
 import io.firegrade.criteria.Criterion;
-import io.firegrade.drl.Mutant;
 import io.firegrade.criteria.Limits;
+import io.firegrade.drl.Mutant;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
 import io.firegrade.source.Problem;

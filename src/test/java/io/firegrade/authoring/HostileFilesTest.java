@@ -2,8 +2,8 @@ package io.firegrade.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firegrade.drl.Refusal;
 import io.firegrade.criteria.Limits;
+import io.firegrade.drl.Refusal;
 import io.firegrade.facts.FactModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

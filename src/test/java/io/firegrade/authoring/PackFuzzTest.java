@@ -52,7 +52,9 @@ class PackFuzzTest {
 
     @Example
     void theUnspoiltPackIsRead() {
-        assertThat(AuthoredPack.read(folder, FactModel.standard(), Limits.standard()).cases()).isNotEmpty();
+        assertThat(AuthoredPack.read(folder, FactModel.standard(), Limits.standard())
+                        .cases())
+                .isNotEmpty();
     }
 
     @Property(tries = 1500)

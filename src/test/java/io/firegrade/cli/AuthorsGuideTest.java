@@ -104,7 +104,9 @@ class AuthorsGuideTest {
                 .collect(Collectors.toSet());
         assertThat(named).contains("test", "new", "lint", "coverage", "mutate", "explain", "assess", "docs");
         for (String command : named) {
-            assertThat(CommandLineRun.of(command, "--help").status()).as(command).isZero();
+            assertThat(CommandLineRun.of(command, "--help").status())
+                    .as(command)
+                    .isZero();
         }
     }
 }

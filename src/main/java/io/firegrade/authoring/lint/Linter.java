@@ -46,7 +46,12 @@ public final class Linter {
     private final Optional<LocalDate> asOf;
 
     private Linter(
-            String name, PackFolder folder, List<PackFolder> extended, FactModel model, Limits limits, Optional<LocalDate> asOf) {
+            String name,
+            PackFolder folder,
+            List<PackFolder> extended,
+            FactModel model,
+            Limits limits,
+            Optional<LocalDate> asOf) {
         this.name = name;
         this.folder = folder;
         this.extended = List.copyOf(extended);
@@ -57,7 +62,13 @@ public final class Linter {
 
     /** Checks the pack in a folder on disk. */
     public static Linter of(Path pack) {
-        return new Linter(pack.toString(), PackFolder.of(pack), List.of(), FactModel.standard(), Limits.standard(), Optional.empty());
+        return new Linter(
+                pack.toString(),
+                PackFolder.of(pack),
+                List.of(),
+                FactModel.standard(),
+                Limits.standard(),
+                Optional.empty());
     }
 
     /** Names a pack that the checked one extends; bundled ones are found without being named. */
