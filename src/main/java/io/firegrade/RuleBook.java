@@ -20,6 +20,7 @@ import io.firegrade.source.InputException;
 import io.firegrade.source.Nearest;
 import io.firegrade.source.SourceText;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,13 +97,37 @@ public final class RuleBook {
     }
 
     /**
+     * Assesses an inspection by the law in force on another day: what an older or a coming text makes of what was found. How old things
+     * are, and what is overdue, is still seen from the day of the visit.
+     *
+     * @param asOf the day whose law is applied
+     * @throws io.firegrade.assessment.AssessmentException if a criterion fails; the message names it, and nothing half-done is
+     *     returned
+     */
+    public Assessment assess(Inspection inspection, LocalDate asOf) {
+        return assessor.assess(inspection, asOf);
+    }
+
+    /**
      * Explains what one criterion says of an inspection, condition by condition, and why not where it finds nothing. Unlike an
      * assessment it does not ask Drools.
      *
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     * @throws io.firegrade.assessment.AssessmentException if a fact cannot be read; the message names it
      */
     public Explanation explain(Inspection inspection, String criterion) {
-        Explanation explanation = assessor.explain(inspection, criterion);
+        return explain(inspection, criterion, inspection.date());
+    }
+
+    /**
+     * Explains what one criterion says of an inspection by the law in force on another day.
+     *
+     * @param asOf the day whose law is applied; how old things are is still seen from the day of the visit
+     * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
+     * @throws io.firegrade.assessment.AssessmentException if a fact cannot be read; the message names it
+     */
+    public Explanation explain(Inspection inspection, String criterion, LocalDate asOf) {
+        Explanation explanation = assessor.explain(inspection, criterion, asOf);
         RuleText text = criteria.stream()
                 .filter(one -> one.id().equals(criterion))
                 .findFirst()

@@ -17,8 +17,10 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe. The same inspection gives equal assessments.
  *
  * @param premises the premises
- * @param date the day of the visit, whose law was applied
+ * @param date the day of the visit
+ * @param asOf the day whose law was applied: that of the visit, unless another was asked for
  * @param grade the grade of the premises as found: the worst that is proven, and the worst that is possible
+ *     as far as the packs can tell: read {@link #caveats()} with it
  * @param gradeLeft the same without what was put right during the visit
  * @param findings the proven hazards, worst first; those that were put right among them
  * @param waived the proven hazards that somebody answers for, worst first
@@ -32,6 +34,7 @@ import java.util.TreeMap;
 public record Assessment(
         Premises premises,
         LocalDate date,
+        LocalDate asOf,
         GradeBounds grade,
         GradeBounds gradeLeft,
         List<Finding> findings,

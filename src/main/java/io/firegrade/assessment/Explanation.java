@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param lines its conditions as their author wrote them
  * @param premises the premises that were inspected
  * @param date the day of the visit
+ * @param asOf the day whose law was applied: that of the visit, unless another was asked for
  * @param verdict its verdict
  * @param basis its legal bases, those that are not in force on that day among them
  * @param subjects the things that it was asked about, in the order of their ids; none if it is not in force
@@ -32,6 +33,7 @@ public record Explanation(
         List<Line> lines,
         Premises premises,
         LocalDate date,
+        LocalDate asOf,
         Verdict verdict,
         List<Basis> basis,
         List<Subject> subjects,
@@ -48,7 +50,7 @@ public record Explanation(
     /** The same with the text of its conditions. */
     public Explanation withLines(List<Line> text) {
         return new Explanation(
-                criterion, title, role, grade, at, text, premises, date, verdict, basis, subjects, answers);
+                criterion, title, role, grade, at, text, premises, date, asOf, verdict, basis, subjects, answers);
     }
 
     /**

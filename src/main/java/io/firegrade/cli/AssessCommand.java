@@ -69,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "assess as if the visit had been on that day, by the law of that day (YYYY-MM-DD)")
+            description = "assess by the law of that day (YYYY-MM-DD) instead of the law of the day of the visit")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "text|json", description = "text (default) or json")

@@ -49,7 +49,7 @@ final class Assessing {
 
     private void assess(String place, Inspection inspection) {
         try {
-            output.print(book.assess(asOf == null ? inspection : inspection.withDate(asOf)));
+            output.print(book.assess(inspection, asOf == null ? inspection.date() : asOf));
         } catch (AssessmentException e) {
             output.refuse(place + " cannot be assessed: " + e.getMessage());
         }

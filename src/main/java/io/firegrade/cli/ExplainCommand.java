@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = AssessCommand.DayConverter.class,
-            description = "explain as if the visit had been on that day, by the law of that day (YYYY-MM-DD)")
+            description = "explain by the law of that day (YYYY-MM-DD) instead of the law of the day of the visit")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "text|json", description = "form of the output: text (default) or json")
@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             RuleBook book = PackChoice.book(packs);
             Inspection inspection = new InspectionReader(book.facts()).read(file);
-            Explanation explanation = book.explain(asOf == null ? inspection : inspection.withDate(asOf), criterion);
+            Explanation explanation = book.explain(inspection, criterion, asOf == null ? inspection.date() : asOf);
             spec.commandLine()
                     .getOut()
                     .print(

@@ -23,6 +23,7 @@ import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Limit;
 import io.firegrade.inspection.Inspection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -151,15 +152,21 @@ public final class Assessor {
                 Limits.standard().maxCombinations());
     }
 
+    /** Assesses an inspection by the law of the day of the visit. */
+    public Assessment assess(Inspection inspection) {
+        return assess(inspection, inspection.date());
+    }
+
     /**
      * Assesses an inspection.
      *
+     * @param asOf the day whose law is applied
      * @throws AssessmentException if a criterion fails; the message names it, and nothing half-done is returned
      */
-    public Assessment assess(Inspection inspection) {
+    public Assessment assess(Inspection inspection, LocalDate asOf) {
         try {
             Acts acts = new Acts(inspection, criteria);
-            return assessment(inspection, acts, judged(inspection, acts, levels.size(), true));
+            return assessment(inspection, asOf, acts, judged(inspection, asOf, acts, levels.size(), true));
         } catch (AssessmentException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -181,7 +188,7 @@ public final class Assessor {
      *
      * @param firing whether Drools is asked, too
      */
-    private Judging judged(Inspection inspection, Acts acts, int upTo, boolean firing) {
+    private Judging judged(Inspection inspection, LocalDate asOf, Acts acts, int upTo, boolean firing) {
         Judging judging = new Judging(snapshot(inspection), acts);
         for (Level level : levels.subList(0, upTo)) {
             level.combinations().check(judging.settler().snapshot(), level.types());
@@ -189,7 +196,7 @@ public final class Assessor {
                     .filter(compiled -> firing)
                     .map(compiled -> compiled.fire(judging.settler().snapshot().facts(level.types())));
             for (Criterion criterion : level.criteria()) {
-                judge(criterion, inspection, judging, matches, level.judgedOver());
+                judge(criterion, asOf, judging, matches, level.judgedOver());
             }
             if (level.judgedOver()) {
                 judging.endLevel();
@@ -199,12 +206,8 @@ public final class Assessor {
     }
 
     private void judge(
-            Criterion criterion,
-            Inspection inspection,
-            Judging judging,
-            Optional<Matches> matches,
-            boolean judgedOver) {
-        List<LegalBasis> basis = basis(criterion, inspection);
+            Criterion criterion, LocalDate asOf, Judging judging, Optional<Matches> matches, boolean judgedOver) {
+        List<LegalBasis> basis = basis(criterion, asOf);
         if (basis.isEmpty()) {
             judging.notInForce(criterion, judgedOver && read.contains(criterion.id()));
             return;
@@ -222,7 +225,7 @@ public final class Assessor {
         }
     }
 
-    private Assessment assessment(Inspection inspection, Acts acts, Judging judging) {
+    private Assessment assessment(Inspection inspection, LocalDate asOf, Acts acts, Judging judging) {
         List<OpenCriterion> open = judging.open().values().stream()
                 .filter(candidate -> candidate.criterion().role() == Role.HAZARD)
                 .sorted(Comparator.comparing(candidate -> candidate.criterion().id()))
@@ -244,6 +247,7 @@ public final class Assessor {
         return new Assessment(
                 inspection.premises(),
                 inspection.date(),
+                asOf,
                 grade(standing, open),
                 grade(left, open),
                 Findings.of(standing, open, judging.settler(), premises),
@@ -252,8 +256,8 @@ public final class Assessor {
                                 judging,
                                 acts,
                                 readers,
-                                criterion -> basis(criterion, inspection),
-                                new Caveats(criteria, readers, bases, inspection.date(), judging.notJudged()))
+                                criterion -> basis(criterion, asOf),
+                                new Caveats(criteria, readers, bases, asOf, judging.notJudged()))
                         .all(),
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
@@ -270,24 +274,31 @@ public final class Assessor {
         return criterion;
     }
 
+    /** Explains a verdict by the law of the day of the visit. */
+    public Explanation explain(Inspection inspection, String id) {
+        return explain(inspection, id, inspection.date());
+    }
+
     /**
      * Explains a verdict. Unlike an assessment it does not ask Drools.
      *
+     * @param asOf the day whose law is applied
      * @throws AssessmentException if a fact cannot be read; the message names it
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
-    public Explanation explain(Inspection inspection, String id) {
+    public Explanation explain(Inspection inspection, String id, LocalDate asOf) {
         Criterion criterion = criterion(id);
         Acts acts = new Acts(inspection, criteria);
         Explaining explaining = new Explaining(
                 criterion,
                 inspection,
+                asOf,
                 acts,
                 Objects.requireNonNull(bases.get(id)).dated());
-        if (basis(criterion, inspection).isEmpty()) {
+        if (basis(criterion, asOf).isEmpty()) {
             return explaining.notInForce();
         }
-        Judging judging = judged(inspection, acts, level(criterion), false);
+        Judging judging = judged(inspection, asOf, acts, level(criterion), false);
         return explaining.explain(
                 judging.settler(), judging.open(), other -> criterion(other).title());
     }
@@ -300,9 +311,10 @@ public final class Assessor {
      */
     public Verdict verdict(Inspection inspection, String id) {
         int levelsNeeded = level(criterion(id)) + 1;
-        return Objects.requireNonNull(judged(inspection, new Acts(inspection, criteria), levelsNeeded, false)
-                .verdicts()
-                .get(id));
+        return Objects.requireNonNull(
+                judged(inspection, inspection.date(), new Acts(inspection, criteria), levelsNeeded, false)
+                        .verdicts()
+                        .get(id));
     }
 
     /**
@@ -314,10 +326,10 @@ public final class Assessor {
      */
     public void watch(Inspection inspection, String id, ConditionWatcher watcher) {
         Criterion criterion = criterion(id);
-        if (basis(criterion, inspection).isEmpty()) {
+        if (basis(criterion, inspection.date()).isEmpty()) {
             return;
         }
-        Settler settler = judged(inspection, new Acts(inspection, criteria), level(criterion), false)
+        Settler settler = judged(inspection, inspection.date(), new Acts(inspection, criteria), level(criterion), false)
                 .settler();
         new WatchedWalk(settler, criterion, watcher).walk();
     }
@@ -330,8 +342,8 @@ public final class Assessor {
         return level;
     }
 
-    private List<LegalBasis> basis(Criterion criterion, Inspection inspection) {
-        return Objects.requireNonNull(bases.get(criterion.id())).on(inspection.date());
+    private List<LegalBasis> basis(Criterion criterion, LocalDate asOf) {
+        return Objects.requireNonNull(bases.get(criterion.id())).on(asOf);
     }
 
     private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {

@@ -30,7 +30,7 @@ final class Caveats {
      *
      * @param readers which of the criteria judge over which
      * @param bases the legal bases of the criteria by id
-     * @param date the day of the visit
+     * @param date the day whose law is applied
      * @param notJudged the criteria that were not in force and may have been breached nevertheless
      */
     Caveats(

@@ -24,12 +24,14 @@ final class Explaining {
 
     private final Criterion criterion;
     private final Inspection inspection;
+    private final LocalDate asOf;
     private final Acts acts;
     private final List<DatedBasis> bases;
 
-    Explaining(Criterion criterion, Inspection inspection, Acts acts, List<DatedBasis> bases) {
+    Explaining(Criterion criterion, Inspection inspection, LocalDate asOf, Acts acts, List<DatedBasis> bases) {
         this.criterion = criterion;
         this.inspection = inspection;
+        this.asOf = asOf;
         this.acts = acts;
         this.bases = bases;
     }
@@ -116,6 +118,7 @@ final class Explaining {
                 List.of(),
                 inspection.premises(),
                 inspection.date(),
+                asOf,
                 verdict,
                 bases.stream().map(this::basis).toList(),
                 subjects,
@@ -133,9 +136,6 @@ final class Explaining {
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         return new Explanation.Basis(
-                dated.on(inspection.date()),
-                from,
-                until,
-                criterion.role() == Role.ELEMENT || dated.inForce(inspection.date()));
+                dated.on(asOf), from, until, criterion.role() == Role.ELEMENT || dated.inForce(asOf));
     }
 }

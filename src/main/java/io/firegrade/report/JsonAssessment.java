@@ -31,6 +31,7 @@ final class JsonAssessment {
         json.writeStartObject();
         premises(assessment.premises());
         json.writeStringProperty("date", assessment.date().toString());
+        json.writeStringProperty("asOf", assessment.asOf().toString());
         grade("grade", assessment.grade());
         grade("gradeLeft", assessment.gradeLeft());
         objects.list("caveats", assessment.caveats(), this::bilingual);

@@ -40,6 +40,7 @@ public final class JsonExplanation {
             json.writeStringProperty("file", explanation.at().file());
             json.writeStringProperty("premises", explanation.premises().id());
             json.writeStringProperty("date", explanation.date().toString());
+            json.writeStringProperty("asOf", explanation.asOf().toString());
             json.writeStringProperty("verdict", explanation.verdict().name());
             objects.list("basis", explanation.basis(), this::basis);
             objects.list("lines", explanation.lines(), line -> {

@@ -69,7 +69,7 @@ public final class TextExplanation {
                 (explanation.role() == Role.HAZARD ? wording.say(explanation.grade()) : wording.say(explanation.role()))
                         + wording.say(Word.COMMA)
                         + explanation.at());
-        page.line(wording.head(explanation.premises(), explanation.date()));
+        page.line(wording.head(explanation.premises(), explanation.date(), explanation.asOf()));
         page.line(wording.say(Word.VERDICT) + wording.say(Word.COLON) + wording.say(explanation.verdict()));
         List<Explanation.Basis> ended =
                 explanation.basis().stream().filter(basis -> !basis.inForce()).toList();

@@ -8,6 +8,7 @@ enum Word implements Labelled {
     GRADE("等级", "Grade"),
     GRADE_LEFT("当场整改后等级", "Grade after corrections on the spot"),
     NONE("无", "none"),
+    AS_OF("适用法律日期", "law of"),
     HAZARDS("已证实的隐患", "Proven hazards"),
     WAIVED("已豁免的隐患", "Waived hazards"),
     NOTE("说明", "note"),

@@ -43,13 +43,16 @@ final class Wording {
 
     /** The premises and the day. */
     String head(Assessment assessment) {
-        return head(assessment.premises(), assessment.date());
+        return head(assessment.premises(), assessment.date(), assessment.asOf());
     }
 
     /** The premises and the day. */
-    String head(Premises premises, LocalDate date) {
+    String head(Premises premises, LocalDate date, LocalDate asOf) {
         String name = premises.name();
-        return (name == null ? premises.id() : name + " (" + premises.id() + ")") + say(Word.COMMA) + date;
+        return (name == null ? premises.id() : name + " (" + premises.id() + ")")
+                + say(Word.COMMA)
+                + date
+                + (asOf.equals(date) ? "" : say(Word.COMMA) + say(Word.AS_OF) + " " + asOf);
     }
 
     /** A list with its number of entries, or that there is none. */

@@ -186,7 +186,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
             case HAZARD, WAIVED -> "\n" + Said.findings(findings(criterion));
             case UNKNOWN -> ", which waits for\n" + Said.questions(actual, criterion);
             case CLEAR, NOT_APPLICABLE -> "\n" + why.of(criterion);
-            case NOT_IN_FORCE -> " on " + actual.date();
+            case NOT_IN_FORCE -> " on " + actual.asOf();
         };
         return failureOf(expected, "its verdict is " + verdict + reason);
     }

@@ -94,7 +94,7 @@ class AssessCommandTest {
     @Test
     void anotherDayHasAnotherLaw() {
         assertThat(assess(narrow, "--as-of", "2019-12-31", "--lang", "en")).isEqualTo(new CommandLineRun(0, """
-                        晋味面馆 (P1), 2019-12-31
+                        晋味面馆 (P1), 2026-11-20, law of 2019-12-31
                         Grade: none
 
                         Proven hazards: none

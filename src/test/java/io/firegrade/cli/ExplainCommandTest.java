@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,16 @@ class ExplainCommandTest {
                 .contains(
                         "Verdict: not in force\n",
                         "not in force that day: 第1号, Law, Article 5 (law), in force from 2021-01-01\n");
+    }
+
+    @Test
+    void agesAreSeenFromTheDayOfTheVisitWhateverLawApplies() {
+        Object[] ducts = {"explain", "examples/noodle-shop.yaml", "mgmt-duct-not-cleaned", "--lang", "en", "--as-of", ""
+        };
+        for (String asOf : List.of("2026-11-20", "2024-01-01")) {
+            ducts[ducts.length - 1] = asOf;
+            assertThat(CommandLineRun.of(ducts).out()).as(asOf).contains("Verdict: hazard\n");
+        }
     }
 
     @Test

@@ -70,6 +70,7 @@ final class Sample {
         return new Assessment(
                 Premises.of("TY-0417").withName("晋味面馆"),
                 LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 20),
                 new GradeBounds(Optional.of(Grade.SERIOUS), Optional.of(Grade.MAJOR)),
                 new GradeBounds(Optional.of(Grade.SERIOUS), Optional.of(Grade.SERIOUS)),
                 List.of(belowGround(), store(), detector()),
@@ -165,6 +166,7 @@ final class Sample {
         return new Assessment(
                 Premises.of("TY-0418"),
                 LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 20),
                 new GradeBounds(Optional.empty(), Optional.empty()),
                 new GradeBounds(Optional.empty(), Optional.empty()),
                 List.of(),
@@ -182,6 +184,7 @@ final class Sample {
         return new Assessment(
                 nothing.premises(),
                 nothing.date(),
+                nothing.asOf(),
                 nothing.grade(),
                 nothing.gradeLeft(),
                 List.of(),
