@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Every threshold of a criterion is tried by its cases: met, not met, and exactly at the limit. */
 class BoundaryTest {
 
-    private static final String FILLS = "the stamped fills 49.5 and 14.5 kg are taken as their classes of 50 and 15 kg";
     private static final String FLOOR = "no floor has the number 0: the first basement is -1, the ground floor 1";
 
     /** Limits that no value, or none that occurs, can meet exactly, with the reason. */
@@ -28,15 +27,7 @@ class BoundaryTest {
             "Premises.highestFloor < 0.0",
             FLOOR,
             "Premises.highestFloor ≥ 0.0",
-            FLOOR,
-            "GasCylinder.nominalKg ≥ 49.5",
-            FILLS,
-            "GasCylinder.nominalKg < 49.5",
-            FILLS,
-            "GasCylinder.nominalKg ≥ 14.5",
-            FILLS,
-            "GasCylinder.nominalKg < 14.5",
-            FILLS);
+            FLOOR);
 
     private static final Map<String, List<CriterionCase>> CASES = NationalCases.byCriterion();
 
