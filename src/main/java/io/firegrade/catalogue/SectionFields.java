@@ -3,7 +3,6 @@ package io.firegrade.catalogue;
 import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
-import io.firegrade.assessment.Weight;
 import io.firegrade.catalogue.SectionField.Item;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.DatedBasis;
@@ -129,17 +128,14 @@ final class SectionFields {
     /** A legal basis. The number of a clause that was not verified is not printed, whatever the text is worth. */
     static Bilingual basis(DatedBasis dated) {
         LegalBasis basis = dated.basis();
-        boolean verified = dated.clause().verified();
-        boolean apart = !verified && basis.weight() != Weight.UNVERIFIED;
+        boolean verified = basis.weight().verified();
         String zh = basis.title().zh();
         return new Bilingual(
                 basis.number() + (zh.startsWith("《") ? zh : "《" + zh + "》")
                         + (verified ? basis.clauseIn(Language.ZH) : "") + "（"
-                        + basis.weight().label().zh()
-                        + (apart ? "，" + Weight.UNVERIFIED.label().zh() : "") + "）",
+                        + basis.weight().label().zh() + "）",
                 basis.title().en()
                         + (verified ? ", " + basis.clauseIn(Language.EN) : "") + " ("
-                        + basis.weight().label().en()
-                        + (apart ? ", " + Weight.UNVERIFIED.label().en() : "") + ")");
+                        + basis.weight().label().en() + ")");
     }
 }

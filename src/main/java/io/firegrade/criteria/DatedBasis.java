@@ -1,7 +1,6 @@
 package io.firegrade.criteria;
 
 import io.firegrade.assessment.LegalBasis;
-import io.firegrade.assessment.Weight;
 import java.time.LocalDate;
 
 /**
@@ -20,8 +19,8 @@ public record DatedBasis(LegalBasis basis, Standard standard, Clause clause) {
 
     /** The legal basis that it is on that day: of a clause whose earlier wording nobody read, an unverified one. */
     public LegalBasis on(LocalDate date) {
-        return basis.weight() == Weight.GUIDANCE || !clause.verified() || clause.verifiedOn(date)
+        return !clause.verified() || clause.verifiedOn(date)
                 ? basis
-                : new LegalBasis(basis.standard(), basis.number(), basis.title(), basis.clause(), Weight.UNVERIFIED);
+                : new LegalBasis(basis.standard(), basis.number(), basis.title(), basis.clause(), basis.weight().unverified());
     }
 }

@@ -26,13 +26,13 @@ public final class LegalBases {
                 clause);
     }
 
-    /** Guidance stays guidance; of anything else an unverified clause is worth only that. A clause that never bound recommends. */
     private static Weight weight(Standard standard, Clause clause) {
-        if (standard.kind() == Standard.Kind.GUIDANCE) {
-            return Weight.GUIDANCE;
-        } else if (!clause.verified()) {
-            return Weight.UNVERIFIED;
-        }
+        Weight verified = verifiedWeight(standard, clause);
+        return clause.verified() ? verified : verified.unverified();
+    }
+
+    /** What a clause is worth if it was verified. A clause that never bound recommends. */
+    private static Weight verifiedWeight(Standard standard, Clause clause) {
         return switch (standard.kind()) {
             case LAW, REGULATION, MINISTERIAL_ORDER -> Weight.LAW;
             case MANDATORY_STANDARD, RECOMMENDED_STANDARD ->

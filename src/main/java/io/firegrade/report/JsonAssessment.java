@@ -139,7 +139,9 @@ final class JsonAssessment {
         json.writeStringProperty("standard", basis.standard());
         json.writeStringProperty("number", basis.number());
         objects.text("title", basis.title());
-        json.writeStringProperty("clause", basis.clause());
+        if (basis.weight().verified()) {
+            json.writeStringProperty("clause", basis.clause());
+        }
         json.writeStringProperty("weight", basis.weight().name());
     }
 

@@ -3,7 +3,6 @@ package io.firegrade.report;
 import io.firegrade.assessment.Evidence;
 import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.Step;
-import io.firegrade.assessment.Weight;
 import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,7 +54,7 @@ public final class JsonExplanation {
         private void basis(Explanation.Basis basis) {
             json.writeStringProperty("standard", basis.basis().standard());
             json.writeStringProperty("number", basis.basis().number());
-            if (basis.basis().weight() != Weight.UNVERIFIED) {
+            if (basis.basis().weight().verified()) {
                 json.writeStringProperty("clause", basis.basis().clause());
             }
             json.writeStringProperty("weight", basis.basis().weight().name());

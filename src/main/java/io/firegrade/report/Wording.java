@@ -9,7 +9,6 @@ import io.firegrade.assessment.LegalBasis;
 import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Verdict;
-import io.firegrade.assessment.Weight;
 import io.firegrade.facts.Labelled;
 import io.firegrade.facts.Language;
 import io.firegrade.facts.Premises;
@@ -97,7 +96,7 @@ final class Wording {
     /** A legal basis. A clause that was not verified is not named. */
     String basis(LegalBasis basis) {
         String title = basis.title().in(language);
-        String clause = basis.weight() == Weight.UNVERIFIED ? "" : clause(basis);
+        String clause = basis.weight().verified() ? clause(basis) : "";
         String weight = say(basis.weight());
         return language == Language.ZH
                 ? basis.number() + (title.startsWith("《") ? title : "《" + title + "》") + clause + "（" + weight + "）"

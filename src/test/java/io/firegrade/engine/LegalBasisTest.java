@@ -55,7 +55,7 @@ class LegalBasisTest {
     @Test
     void aClauseThatWasNotVerifiedIsNeverLaw() throws IOException {
         assertThat(weight("LAW = \"2\"")).containsExactly(Weight.UNVERIFIED);
-        assertThat(weight("GUIDE = \"2\"")).containsExactly(Weight.GUIDANCE);
+        assertThat(weight("GUIDE = \"2\"")).containsExactly(Weight.GUIDANCE_UNVERIFIED);
     }
 
     @Test

@@ -15,7 +15,7 @@ class JsonReportTest {
     @Test
     void aLineIsThePrettyObjectWithoutItsBlanks() {
         assertThat(JsonReport.line().render(Sample.nothingFound()))
-                .isEqualTo("{\"premises\":{\"id\":\"TY-0418\"},\"date\":\"2026-11-20\","
+                .isEqualTo("{\"premises\":{\"id\":\"TY-0418\"},\"date\":\"2026-11-20\",\"asOf\":\"2026-11-20\","
                         + "\"grade\":{\"atLeast\":null,\"atMost\":null},"
                         + "\"gradeLeft\":{\"atLeast\":null,\"atMost\":null},"
                         + "\"caveats\":[],"
