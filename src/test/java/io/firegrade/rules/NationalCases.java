@@ -1,24 +1,14 @@
 package io.firegrade.rules;
 
 import io.firegrade.RuleBook;
-import io.firegrade.assessment.Assessment;
-import io.firegrade.assessment.FactReference;
-import io.firegrade.assessment.Role;
-import io.firegrade.assessment.Verdict;
 import io.firegrade.authoring.CaseReader;
 import io.firegrade.authoring.CriterionCase;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
-import io.firegrade.facts.Breach;
-import io.firegrade.facts.Fact;
-import io.firegrade.facts.FactType;
-import io.firegrade.inspection.Act;
-import io.firegrade.inspection.Inspection;
 import io.firegrade.source.Document;
 import io.firegrade.source.Node;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +23,6 @@ final class NationalCases {
     static final RuleBook BOOK = RuleBook.standard();
     static final Map<String, Criterion> CRITERIA =
             BOOK.criteria().stream().collect(Collectors.toMap(Criterion::id, criterion -> criterion));
-    private static final FactType BREACH = FactType.of(Breach.class);
 
     private NationalCases() {}
 
@@ -66,47 +55,6 @@ final class NationalCases {
 
     static Map<String, List<CriterionCase>> byCriterion() {
         return all().stream().collect(Collectors.groupingBy(CriterionCase::criterion));
-    }
-
-    /** The facts of a case, with the breaches that its assessment makes of what it finds. */
-    static List<Fact> facts(CriterionCase example, FactType type) {
-        return type.equals(BREACH)
-                ? breaches(example.inspection())
-                : example.inspection().facts(type);
-    }
-
-    private static List<Fact> breaches(Inspection inspection) {
-        Assessment assessment = BOOK.assess(inspection);
-        List<Fact> breaches = new ArrayList<>();
-        assessment.findings().stream()
-                .filter(finding -> !finding.corrected())
-                .forEach(finding -> withRaised(finding.criterion())
-                        .forEach(id -> breaches.add(breach(inspection, id, finding.subject(), breaches.size()))));
-        assessment.determinations().stream()
-                .filter(element -> element.role() == Role.ELEMENT
-                        && element.verdict() == Verdict.HAZARD
-                        && element.excluded().isEmpty())
-                .forEach(element -> breaches.add(new Breach(
-                        element.criterion(),
-                        element.criterion(),
-                        null,
-                        inspection.premises().id())));
-        return breaches;
-    }
-
-    private static Breach breach(Inspection inspection, String id, FactReference subject, int number) {
-        return new Breach(
-                id + "/" + number,
-                id,
-                inspection.acts().stream()
-                        .filter(Act.Correctable.class::isInstance)
-                        .map(Act.Correctable.class::cast)
-                        .filter(act -> act.criterion().equals(id)
-                                && act.subject().map(subject.id()::equals).orElse(true))
-                        .map(Act.Correctable::atOnce)
-                        .findFirst()
-                        .orElse(null),
-                subject.id());
     }
 
     /** A criterion and those that it raises. */

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing is found in the packs of this repository but what they except with a reason. */
+/**
+ * Nothing is found in the packs of this repository but what they except with a reason: every threshold is tried below, at and above
+ * its limit, among the rest.
+ */
 class OwnPacksLintTest {
 
     @ParameterizedTest
