@@ -177,6 +177,31 @@ class MajorHazardTest {
     }
 
     @Test
+    void whileTheKindOfPlaceIsOpenTheDeterminationTellsBothNumbersThatMayBeEnough() {
+        List<Element> three = elements("LANE GAP HYDRANTS");
+        String more = String.join(
+                ", ",
+                Element.POWER.facts,
+                Element.OPERATOR.facts,
+                Element.BOX.facts,
+                "premises: { occupancy: OFFICE, importantPlace: ");
+        assertThat(limits(assess("shop", UNDER_2017, three, more + "null }"))).containsExactly(4.0, 6.0);
+        assertThat(limits(assess("shop", UNDER_2017, three, more + "true }"))).containsExactly(4.0, 6.0);
+        assertThat(limits(assess("shop", UNDER_2017, three, more + "false }"))).containsExactly(6.0);
+    }
+
+    /** The numbers that an open determination may still reach. */
+    private static List<Object> limits(Assessment assessment) {
+        assertThat(assessment.verdict(COUNTED)).isEqualTo(Verdict.UNKNOWN);
+        return assessment.determinations().stream()
+                .filter(one -> one.criterion().equals(COUNTED))
+                .flatMap(one -> one.evidence().stream())
+                .map(Evidence.Total.class::cast)
+                .map(Evidence.Total::limit)
+                .toList();
+    }
+
+    @Test
     void fromNovember2025AMajorHazardIsSuspected() {
         List<Element> three = elements("EXIT GRILLE CUT_OFF");
         Assessment before = assess("restaurant", UNDER_2017, three, "");
