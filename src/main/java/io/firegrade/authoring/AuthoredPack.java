@@ -26,14 +26,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A pack as its author works on it: checked, but not compiled, with its cases.
+ * A pack as its author works on it: checked, but not compiled, with those of its cases that were asked for.
  *
  * @param model the facts that its criteria can name
  * @param folder where its files are
  * @param manifest what its manifest says
  * @param pack its content, with that of the packs that it extends
  * @param byId all criteria by id, those of extended packs among them
- * @param files the cases, file by file
+ * @param files the cases that were read, file by file
  */
 record AuthoredPack(
         FactModel model,
@@ -44,16 +44,14 @@ record AuthoredPack(
         List<CaseFile> files) {
 
     /**
-     * Reads a pack and its cases.
+     * Reads a pack without its cases.
      *
-     * @throws InputException with all problems of the pack and, if it has none, of the cases; or if there are no cases
+     * @throws InputException with all problems of the pack
      */
     static AuthoredPack read(Path directory, FactModel model, Limits limits) {
         PackFolder folder = PackFolder.of(directory);
         Pack pack = Pack.read(List.of(folder), model, limits);
-        PackManifest manifest = PackManifest.read(folder);
-        AuthoredPack empty = new AuthoredPack(model, folder, manifest, pack, byId(pack), List.of());
-        return empty.withCases(empty.casePaths());
+        return new AuthoredPack(model, folder, PackManifest.read(folder), pack, byId(pack), List.of());
     }
 
     private static Map<String, Criterion> byId(Pack pack) {
@@ -68,11 +66,45 @@ record AuthoredPack(
     }
 
     /**
-     * The same pack with some files of cases read anew.
+     * The same pack with the chosen cases.
      *
-     * @throws InputException with all problems of the cases, if there are any; or if there are no cases
+     * @throws InputException with all problems of the cases and of the files that may hold them, if there are any; or if the pack has no
+     *     cases at all
+     */
+    AuthoredPack withCases(CaseChoice choice) {
+        return withCases(
+                casePaths().stream().filter(path -> mayHold(path, choice)).collect(Collectors.toSet()), choice);
+    }
+
+    /**
+     * The same pack with the cases of these criteria; with all cases, if these are all criteria of the pack itself.
+     *
+     * @throws InputException as {@link #withCases(CaseChoice)} does
+     */
+    AuthoredPack withCasesOf(Set<String> criteria) {
+        boolean all = own().stream().map(Criterion::id).allMatch(criteria::contains);
+        return withCases(all ? CaseChoice.ALL : CaseChoice.of(criteria));
+    }
+
+    private boolean mayHold(String path, CaseChoice choice) {
+        try {
+            return folder.has(path)
+                    && choice.mayBeIn(folder.name(path), folder.read(path).text());
+        } catch (InputException e) {
+            return true;
+        }
+    }
+
+    /**
+     * The same pack with all cases of some files read anew.
+     *
+     * @throws InputException with all problems of the cases, if there are any; or if the pack has no cases
      */
     AuthoredPack withCases(Set<String> paths) {
+        return withCases(paths, CaseChoice.ALL);
+    }
+
+    private AuthoredPack withCases(Set<String> paths, CaseChoice choice) {
         CaseReader reader = new CaseReader(model, folder);
         Map<String, CaseFile> before = files.stream().collect(Collectors.toMap(CaseFile::path, Function.identity()));
         List<Problem> problems = new ArrayList<>();
@@ -83,7 +115,7 @@ record AuthoredPack(
                 read.add(known);
             } else if (paths.contains(path) && folder.has(path)) {
                 try {
-                    read.add(new CaseFile(path, reader.read(path)));
+                    read.add(new CaseFile(path, reader.read(path, choice)));
                 } catch (InputException e) {
                     problems.addAll(e.problems());
                 }
@@ -110,7 +142,7 @@ record AuthoredPack(
                                     example.at(),
                                     SwitchedOff.noCriterion(example.criterion(), pack.switchedOff(), byId.keySet()))));
         }
-        if (problems.isEmpty() && files.isEmpty()) {
+        if (problems.isEmpty() && casePaths().stream().noneMatch(folder::has)) {
             problems.add(new Problem(
                     new Location(folder.name(PackManifest.FILE), 1, 1),
                     "the pack has no cases: write them beside its criteria, such as gas/cylinders.cases.yaml beside"
@@ -130,7 +162,7 @@ record AuthoredPack(
                 .toList();
     }
 
-    /** All cases, in the order of the files. */
+    /** The cases that were read, in the order of the files. */
     List<CriterionCase> cases() {
         return files.stream().flatMap(file -> file.cases().stream()).toList();
     }

@@ -30,14 +30,16 @@ final class CaseDecoder {
     private final Bases bases;
     private final InspectionReader inspections;
     private final Problems problems;
+    private final CaseChoice choice;
     private final Decoder decoder;
     private final Set<Problem> ofInspections = new LinkedHashSet<>();
     private final Set<List<String>> names = new HashSet<>();
 
-    CaseDecoder(Document document, Bases bases, InspectionReader inspections) {
+    CaseDecoder(Document document, Bases bases, InspectionReader inspections, CaseChoice choice) {
         this.document = document;
         this.bases = bases;
         this.inspections = inspections;
+        this.choice = choice;
         this.problems = document.problems();
         this.decoder = new Decoder(problems);
     }
@@ -73,13 +75,18 @@ final class CaseDecoder {
                 .orElse(List.of());
         List<ExpectedEvidence> evidence =
                 fields.optional("evidence").map(this::evidence).orElse(List.of());
-        Optional<Inspection> inspection = inspection(node, fields);
         if (criterion.isPresent() && name.isPresent() && !names.add(List.of(criterion.get(), name.get()))) {
             problems.add(
                     node.at(),
                     "the case '" + Node.shortened(name.get()) + "' of " + Node.shortened(criterion.get())
                             + " is given twice: give each its own name");
         }
+        if (criterion.isPresent()
+                && name.isPresent()
+                && !choice.takes(node.at().file(), criterion.get(), name.get())) {
+            return Optional.empty();
+        }
+        Optional<Inspection> inspection = inspection(node, fields);
         return criterion.isPresent() && name.isPresent() && expected.isPresent() && inspection.isPresent()
                 ? Optional.of(new CriterionCase(
                         criterion.get(),

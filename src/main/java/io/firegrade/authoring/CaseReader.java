@@ -46,6 +46,15 @@ public final class CaseReader {
      * @throws InputException if there is no such file or it is wrong, with all problems of the file and of the bases that it uses
      */
     public List<CriterionCase> read(String relative) {
-        return new CaseDecoder(Document.read(folder.read(relative)), bases, inspections).decode();
+        return read(relative, CaseChoice.ALL);
+    }
+
+    /**
+     * Reads the chosen cases of one file. Of the others the inspections are not made, so that what is wrong in these is not told.
+     *
+     * @throws InputException as {@link #read(String)} does
+     */
+    List<CriterionCase> read(String relative, CaseChoice choice) {
+        return new CaseDecoder(Document.read(folder.read(relative)), bases, inspections, choice).decode();
     }
 }

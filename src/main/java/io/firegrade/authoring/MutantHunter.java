@@ -23,9 +23,9 @@ final class MutantHunter {
     private final Related related;
     private final Map<String, List<CriterionCase>> cases = new HashMap<>();
 
-    MutantHunter(AuthoredPack pack) {
+    MutantHunter(AuthoredPack pack, Related related) {
         this.pack = pack;
-        this.related = new Related(pack.pack().criteria());
+        this.related = related;
         pack.cases()
                 .forEach(example -> cases.computeIfAbsent(example.criterion(), id -> new ArrayList<>())
                         .add(example));

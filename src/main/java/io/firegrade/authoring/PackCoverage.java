@@ -27,22 +27,22 @@ public final class PackCoverage {
     }
 
     /**
-     * Reads a pack and its cases.
+     * Reads a pack; its cases are read when they are measured.
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
-     * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any
+     * @throws io.firegrade.source.InputException with all problems of the pack, if there are any
      */
     public static PackCoverage of(Path directory) {
         return of(directory, FactModel.standard(), Limits.standard());
     }
 
     /**
-     * Reads a pack and its cases.
+     * Reads a pack; its cases are read when they are measured.
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
      * @param limits how much it can ask for
-     * @throws io.firegrade.source.InputException with all problems of the pack or its cases, if there are any
+     * @throws io.firegrade.source.InputException with all problems of the pack, if there are any
      */
     public static PackCoverage of(Path directory, FactModel model, Limits limits) {
         AuthoredPack pack = AuthoredPack.read(directory, model, limits);
@@ -58,11 +58,17 @@ public final class PackCoverage {
         return new PackCoverage(pack, AuthoredPack.matching(chosen, word));
     }
 
-    /** Measures. The outcomes of a criterion count in its own cases only. */
+    /**
+     * Reads the cases of the chosen criteria and measures. The outcomes of a criterion count in its own cases only.
+     *
+     * @throws io.firegrade.source.InputException with all problems of these cases and their files, if there are any; or if the pack has no
+     *     cases
+     */
     public Coverage measure() {
+        Set<String> ids = chosen.stream().map(Criterion::id).collect(Collectors.toSet());
         Related related = new Related(pack.pack().criteria());
         Map<String, List<CriterionCase>> cases =
-                pack.cases().stream().collect(Collectors.groupingBy(CriterionCase::criterion));
+                pack.withCasesOf(ids).cases().stream().collect(Collectors.groupingBy(CriterionCase::criterion));
         return new Coverage(chosen.stream()
                 .map(criterion -> {
                     Assessor assessor = pack.uncompiled(related.needed(Set.of(criterion.id())));

@@ -35,22 +35,22 @@ public final class PackMutation {
     }
 
     /**
-     * Reads a pack and its cases.
+     * Reads a pack; its cases are read when the mistakes are made.
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
-     * @throws InputException with all problems of the pack, its cases or {@code mutants.yaml}, if there are any
+     * @throws InputException with all problems of the pack or {@code mutants.yaml}, if there are any
      */
     public static PackMutation of(Path directory) {
         return of(directory, FactModel.standard(), Limits.standard());
     }
 
     /**
-     * Reads a pack and its cases.
+     * Reads a pack; its cases are read when the mistakes are made.
      *
      * @param directory the folder of the pack; a bundled pack that it extends is added by itself
      * @param model the facts that its criteria can name
      * @param limits how much it can ask for
-     * @throws InputException with all problems of the pack, its cases or {@code mutants.yaml}, if there are any
+     * @throws InputException with all problems of the pack or {@code mutants.yaml}, if there are any
      */
     public static PackMutation of(Path directory, FactModel model, Limits limits) {
         AuthoredPack pack = AuthoredPack.read(directory, model, limits);
@@ -74,14 +74,16 @@ public final class PackMutation {
     }
 
     /**
-     * Makes the mistakes.
+     * Reads the cases of the chosen criteria, and of those that a mistake in them can affect, and makes the mistakes.
      *
      * @param ofFile told of each file of criteria as it is done
-     * @throws InputException if a case fails without any mistake
+     * @throws InputException with all problems of these cases and their files, if there are any; or if the pack has no cases, or a case
+     *     fails without any mistake
      */
     public MutationRun run(Consumer<MutationRun> ofFile) {
         long start = System.nanoTime();
-        MutantHunter hunter = new MutantHunter(pack);
+        Related related = new Related(pack.pack().criteria());
+        MutantHunter hunter = new MutantHunter(pack.withCasesOf(related.affected(chosen)), related);
         List<Problem> failing = new ArrayList<>();
         chosen.forEach(id -> hunter.failing(id)
                 .map(example -> new Problem(

@@ -49,7 +49,7 @@ final class TestSession {
         unread.addAll(saved);
         AuthoredPack before = pack;
         if (before == null) {
-            AuthoredPack first = AuthoredPack.read(directory, model, limits);
+            AuthoredPack first = read();
             compile(first, first.byId().keySet());
             return run(first, first.casePaths(), Set.of());
         }
@@ -57,7 +57,7 @@ final class TestSession {
         AuthoredPack after = before;
         Set<String> cases = new LinkedHashSet<>(unread);
         if (whole) {
-            after = AuthoredPack.read(directory, model, limits);
+            after = read();
             cases.addAll(after.casePaths());
         } else {
             if (unread.stream().anyMatch(before.manifest().criteria()::contains)) {
@@ -72,6 +72,11 @@ final class TestSession {
         Set<String> affected = affected(before, after, whole);
         compile(after, affected);
         return run(after, cases, affected);
+    }
+
+    private AuthoredPack read() {
+        AuthoredPack read = AuthoredPack.read(directory, model, limits);
+        return read.withCases(read.casePaths());
     }
 
     /** Whether a file bears on the whole pack: its manifest, its standards, its tables, or what is not known. */

@@ -46,7 +46,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WORD",
-            description = "only criteria of which the file or the id contains the word")
+            description = "only criteria of which the file or the id contains the word;"
+                    + " what is wrong in the cases of others is not told then")
     private @Nullable String only;
 
     @Option(

@@ -54,7 +54,8 @@ final class MutateCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WORD",
-            description = "only criteria of which the file or the id contains the word")
+            description = "only criteria of which the file or the id contains the word;"
+                    + " what is wrong in the cases of others is not told then")
     private @Nullable String only;
 
     @Option(

@@ -51,7 +51,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WORD",
-            description = "only cases of which the file, the criterion or the name contains the word")
+            description = "only cases of which the file, the criterion or the name contains the word;"
+                    + " what is wrong in others is not told then")
     private @Nullable String only;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "also write the results as JUnit XML, for CI")

@@ -142,6 +142,7 @@ class HostileFilesTest {
     }
 
     private void refused(long size) {
-        Refusal.of(size, () -> AuthoredPack.read(folder, FactModel.standard(), Limits.standard()));
+        Refusal.of(size, () -> AuthoredPack.read(folder, FactModel.standard(), Limits.standard())
+                .withCases(CaseChoice.ALL));
     }
 }

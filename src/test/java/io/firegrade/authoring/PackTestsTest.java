@@ -87,22 +87,57 @@ class PackTestsTest {
         assertThat(PackTests.of(pack.folder()).only("hose").run().results()).hasSize(3);
         assertThat(PackTests.of(pack.folder()).only("all.cases").run().results())
                 .hasSize(10);
-        assertThatThrownBy(() -> PackTests.of(pack.folder()).only("hoes"))
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).only("hoes").run())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no case of which the file, the criterion or the name contains 'hoes'");
     }
 
     @Test
+    void onlyWhatCanBeChosenIsRead() {
+        pack.edit("pack.yaml", "gas/all.drl", "gas/all.drl, gas/more.drl");
+        pack.write("gas/more.drl", """
+                package gas;
+                import io.firegrade.facts.*;
+
+                """ + WorkbenchPack.CRITERIA.substring(WorkbenchPack.CRITERIA.indexOf("rule \"gas-hose"))
+                .replace("gas-hose-long", "gas-hose-very-long"));
+        pack.write("gas/more.cases.yaml", """
+                cases:
+                  - { criterion: gas-hose-very-long, name: "\\u8d85\\u957f", base: sohp, expect: HAZARD }
+                """);
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run()).hasMessageContaining("there is no base 'sohp'");
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).only("超长").run())
+                .as("a name can be written in other letters than those it consists of")
+                .hasMessageContaining("there is no base 'sohp'");
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).only("more").run())
+                .hasMessageContaining("there is no base 'sohp'");
+        assertThat(PackTests.of(pack.folder()).only("gas-hose-long").run().results())
+                .hasSize(3);
+        assertThat(PackTests.of(pack.folder()).only("gas-hose-long").only("恰为").run().results())
+                .hasSize(1);
+
+        pack.write("gas/more.cases.yaml", "cases: [");
+        assertThat(PackTests.of(pack.folder()).only("gas-hose-long").run().results())
+                .hasSize(3);
+        assertThat(PackCoverage.of(pack.folder()).only("gas-hose-long").measure().criteria())
+                .hasSize(1);
+        assertThat(PackMutation.of(pack.folder()).only("gas-hose-long").run(file -> {}).survivors())
+                .isEmpty();
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run()).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> PackCoverage.of(pack.folder()).measure()).isInstanceOf(InputException.class);
+    }
+
+    @Test
     void casesWithoutCriterionOrCasesAreRefused() throws Exception {
         pack.edit("gas/all.cases.yaml", "criterion: gas-hose-long, name: 未量", "criterion: gas-hose-lang, name: 未量");
-        assertThatThrownBy(() -> PackTests.of(pack.folder()))
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run())
                 .isInstanceOf(InputException.class)
                 .extracting(e -> pack.plain(String.valueOf(e.getMessage())))
                 .asString()
                 .startsWith("gas/all.cases.yaml:11:5 there is no criterion 'gas-hose-lang', did you mean"
                         + " 'gas-hose-long'?\n");
         Files.delete(pack.folder().resolve("gas/all.cases.yaml"));
-        assertThatThrownBy(() -> PackTests.of(pack.folder()))
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run())
                 .isInstanceOf(InputException.class)
                 .extracting(e -> pack.plain(String.valueOf(e.getMessage())))
                 .isEqualTo("pack.yaml:1:1 the pack has no cases: write them beside its criteria, such as"
@@ -113,7 +148,7 @@ class PackTestsTest {
     void whatACaseExpectsIsChecked() {
         pack.edit("gas/all.cases.yaml", "/rooms: none", "rooms: none");
         pack.edit("gas/all.cases.yaml", "/gasCylinders/nominalKg: 99", "/gasCylinders/nominalKg: [ 99 ]");
-        assertThatThrownBy(() -> PackTests.of(pack.folder()))
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run())
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("evidence is a JSON Pointer such as /rooms/0/use, not 'rooms'")
                 .hasMessageContaining("evidence takes the value that it must show, 'none' or 'present', not a list");
