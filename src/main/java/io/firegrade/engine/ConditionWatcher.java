@@ -16,7 +16,7 @@ public interface ConditionWatcher {
     void evaluated(Condition condition, Truth truth);
 
     /**
-     * A subject was judged.
+     * A subject was judged; or there is none, and nothing that may be one, so that the criterion is not applicable.
      *
      * @param verdict one of {@code HAZARD}, {@code UNKNOWN}, {@code CLEAR} and {@code NOT_APPLICABLE}
      */

@@ -1,5 +1,6 @@
 package io.firegrade.engine;
 
+import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.Element;
@@ -26,7 +27,11 @@ final class WatchedWalk {
     }
 
     void walk() {
-        for (Row subject : Judging.subjects(criterion, settler)) {
+        List<Row> subjects = Judging.subjects(criterion, settler);
+        if (subjects.isEmpty()) {
+            watcher.judged(Verdict.NOT_APPLICABLE);
+        }
+        for (Row subject : subjects) {
             watcher.judged(settler.verdict(criterion, subject));
             Truth scope = settler.bindScope(criterion, subject, frame);
             for (Element.Pattern pattern : criterion.scope()) {

@@ -56,6 +56,24 @@ class PackCoverageTest {
     }
 
     @Test
+    void whereThereIsNoSubjectTheCriterionIsNotApplicable() {
+        pack.edit("gas/all.drl", "$h : GasHose()", "$h : GasHose( use == HoseUse.APPLIANCE )");
+        pack.edit("gas/all.cases.yaml", "{ id: h1", "{ id: h1, use: APPLIANCE");
+        assertThat(pack.plain(CoverageText.of(
+                        PackCoverage.of(pack.folder()).only("hose").measure())))
+                .startsWith("gas/all.drl:17:1 gas-hose-long: 8 of 10 outcomes in 3 cases; no case is NOT_APPLICABLE");
+        pack.edit(
+                "gas/all.cases.yaml",
+                "  - { criterion: gas-hose-long, name: 未量",
+                "  - { criterion: gas-hose-long, name: 没有软管, base: shop, expect: NOT_APPLICABLE }\n"
+                        + "  - { criterion: gas-hose-long, name: 未量");
+        assertThat(PackTests.of(pack.folder()).only("hose").run().passed()).isTrue();
+        assertThat(pack.plain(CoverageText.of(
+                        PackCoverage.of(pack.folder()).only("hose").measure())))
+                .startsWith("gas/all.drl:17:1 gas-hose-long: 9 of 10 outcomes in 4 cases\n");
+    }
+
+    @Test
     void theShareIsNeverRoundedUp() {
         CriterionCoverage full =
                 PackCoverage.of(pack.folder()).only("hose").measure().criteria().get(0);
