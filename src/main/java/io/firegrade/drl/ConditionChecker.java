@@ -115,7 +115,7 @@ final class ConditionChecker {
         List<Object> values = new ArrayList<>();
         boolean sound = operand.isPresent();
         for (Syntax.Expression expression : in.values()) {
-            Optional<Typed> value = operands.check(expression);
+            Optional<Typed> value = operands.check(expression, operand);
             if (value.isEmpty() || operand.isEmpty()) {
                 sound = false;
             } else if (!(value.get().operand() instanceof Operand.Literal literal)) {
@@ -146,7 +146,7 @@ final class ConditionChecker {
                     binary.start(), "'this' stands only in this == $x as a condition of its own, not inside brackets");
         }
         Optional<Typed> left = operands.check(binary.left());
-        Optional<Typed> right = operands.check(binary.right());
+        Optional<Typed> right = operands.check(binary.right(), left);
         if (left.isEmpty()
                 || right.isEmpty()
                 || !comparable(left.get(), right.get(), binary.right().start())) {

@@ -31,6 +31,7 @@ public final class CriteriaReader {
 
     private final Vocabulary vocabulary;
     private final List<String> importable;
+    private final LabelledNames names;
     private final Limits limits;
 
     /**
@@ -68,6 +69,7 @@ public final class CriteriaReader {
     private CriteriaReader(
             FactModel model, Optional<Map<String, Set<String>>> clauses, Optional<Set<String>> tables, Limits limits) {
         this.limits = limits;
+        this.names = LabelledNames.of(model);
         this.vocabulary = new Vocabulary(model, clauses, tables);
         this.importable = model.types().stream()
                 .map(type -> type.javaType().getCanonicalName())
@@ -139,7 +141,7 @@ public final class CriteriaReader {
         RuleChanges changes = new RuleChanges(vocabulary);
         List<Mutant> mutants = new ArrayList<>();
         for (Syntax.Rule rule :
-                new Parser(file, new Problems(file), importable, limits).parse().rules()) {
+                new Parser(file, new Problems(file), importable, names, limits).parse().rules()) {
             if (!ids.contains(rule.id().text())) {
                 continue;
             }
@@ -170,7 +172,7 @@ public final class CriteriaReader {
             Layers layers,
             Map<String, Criterion> criteria,
             Map<String, Location> raising) {
-        Syntax.File syntax = new Parser(file, problems, importable, limits).parse();
+        Syntax.File syntax = new Parser(file, problems, importable, names, limits).parse();
         if (syntax.rules().isEmpty() && problems.isEmpty()) {
             problems.add(0, "this file has no rules");
         }

@@ -87,13 +87,26 @@ final class ExpressionParser {
             tokens.next();
             return new Syntax.In(left, negated, list());
         } else if (operator.is("=")) {
-            throw new SyntaxError(operator.start(), "'=' is not in the criterion language: equal is written ==");
+            throw notEqual(operator);
         } else if (operator.isName() && (WORD_OPERATORS.contains(operator.text()) || operator.is("not"))) {
             throw new SyntaxError(
                     operator.start(),
                     "'" + operator.text() + "' is not in the criterion language: compare with ==, < or in ( … )");
         }
         return left;
+    }
+
+    /** What an equals sign alone was likely meant for. */
+    private SyntaxError notEqual(Token equals) {
+        tokens.next();
+        String after = tokens.peek().start() == equals.start() + 1 ? tokens.peek().text() : "";
+        String meant =
+                switch (after) {
+                    case ">" -> "'=>' is not in the criterion language: at least is written >=";
+                    case "<" -> "'=<' is not in the criterion language: at most is written <=";
+                    default -> "'=' is not in the criterion language: equal is written ==";
+                };
+        return new SyntaxError(equals.start(), meant);
     }
 
     private List<Syntax.Expression> list() {

@@ -1,9 +1,12 @@
 package io.firegrade.drl;
 
+import io.firegrade.source.Node;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Cuts a DRL text into tokens. What it does not know becomes a problem, and it goes on as if the nearest right thing stood there. */
 final class Lexer {
@@ -13,16 +16,33 @@ final class Lexer {
             "+", "-", "*", "/", "!", "?", "|", "&", "%", "^", "~", "#");
     private static final int LONGEST_WORD = 100;
 
+    /** Signs that people write, with those of the language and what they say. */
+    private static final Map<Character, List<String>> SIGNS = Map.of(
+            '≥', List.of(">=", "at least"),
+            '≧', List.of(">=", "at least"),
+            '≤', List.of("<=", "at most"),
+            '≦', List.of("<=", "at most"),
+            '≠', List.of("!=", "unequal"),
+            '×', List.of("*", "times"));
+
     private final String text;
     private final String plain;
     private final Problems problems;
+    private final LabelledNames names;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int endOfToldRun;
 
-    Lexer(SourceText source, Problems problems) {
+    /**
+     * Prepares to cut.
+     *
+     * @param names what Chinese words are looked up in
+     */
+    Lexer(SourceText source, Problems problems, LabelledNames names) {
         this.text = source.text();
         this.plain = halfWidth(text);
         this.problems = problems;
+        this.names = names;
     }
 
     List<Token> tokens() {
@@ -35,7 +55,7 @@ final class Lexer {
                 comment(endOfLine());
             } else if (text.startsWith("/*", at)) {
                 block();
-            } else if (c == '"' || c == '\'') {
+            } else if (isQuote(c)) {
                 string();
             } else if (c >= '0' && c <= '9') {
                 number();
@@ -145,7 +165,10 @@ final class Lexer {
             }
         }
         int c = text.codePointAt(at);
-        if (isInvisible(c) || Character.isSpaceChar(c)) {
+        if (isForeign(c)) {
+            foreign();
+            return;
+        } else if (isInvisible(c) || Character.isSpaceChar(c)) {
             invisible(c);
         } else {
             problem(
@@ -156,18 +179,108 @@ final class Lexer {
         at += Character.charCount(c);
     }
 
+    /** A sign or a word of another language, up to its end. */
+    private void foreign() {
+        List<String> sign = SIGNS.get(text.charAt(at));
+        if (sign != null) {
+            problem(
+                    at,
+                    "'" + text.charAt(at) + "' is not in the criterion language: " + sign.get(1) + " is written "
+                            + sign.get(0));
+            tokens.add(new Token(Token.Kind.SYMBOL, sign.get(0), at));
+            at++;
+            return;
+        }
+        int start = at;
+        while (at < text.length() && (isForeign(text.codePointAt(at)) || isNamePart(plain.charAt(at)))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        String word = text.substring(start, at);
+        String shown = (word.codePointCount(0, word.length()) == 1 ? "the character '" : "'") + Node.shortened(word)
+                + "' is not part of the language outside strings and comments";
+        Optional<Token> owner = owner();
+        if (owner.filter(this::isAnnotation).isPresent()) {
+            problem(start, shown + ": a text stands between two \"");
+            tokens.add(new Token(Token.Kind.STRING, word, start));
+            return;
+        }
+        List<String> meant = word.length() > LONGEST_WORD
+                ? List.of()
+                : names.meant(word, owner.map(Token::text).orElse(null));
+        problem(start, shown + (meant.isEmpty() ? "" : ", did you mean '" + String.join("' or '", meant) + "'?"));
+        if (meant.size() == 1) {
+            goOnWith(meant.get(0), start);
+        }
+    }
+
+    /** The name before the innermost bracket that is open here. */
+    private Optional<Token> owner() {
+        int closed = 0;
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is("rule")) {
+                return Optional.empty();
+            } else if (token.is(")")) {
+                closed++;
+            } else if (token.is("(") && --closed < 0 && tokens.get(i - 1).isName()) {
+                return Optional.of(tokens.get(i - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAnnotation(Token name) {
+        int before = tokens.indexOf(name) - 1;
+        return before >= 0 && tokens.get(before).is("@");
+    }
+
+    /** Takes a name, or a constant with its type, for what is written. */
+    private void goOnWith(String name, int start) {
+        String separator = "";
+        for (String part : name.split("\\.", -1)) {
+            if (!separator.isEmpty()) {
+                tokens.add(new Token(Token.Kind.SYMBOL, separator, start));
+            }
+            tokens.add(new Token(Token.Kind.NAME, part, start));
+            separator = ".";
+        }
+    }
+
+    /** Whether a character belongs neither to the language nor to a text of it. */
+    private static boolean isForeign(int c) {
+        return c > 0x7F
+                && !isInvisible(c)
+                && !Character.isSpaceChar(c)
+                && (!Character.isBmpCodePoint(c) || halfWidth((char) c) == c);
+    }
+
     private void token(Token.Kind kind, String word, int end) {
-        for (int i = at; i < end; i++) {
+        for (int i = Math.max(at, endOfToldRun); i < end; i++) {
             if (text.charAt(i) != plain.charAt(i)) {
-                problem(
-                        i,
-                        "'" + text.charAt(i) + "' is a full-width character: outside strings and comments write '"
-                                + plain.charAt(i) + "'");
+                fullWidth(i);
                 break;
             }
         }
         tokens.add(new Token(kind, word, at));
         at = end;
+    }
+
+    /** Tells of full-width characters that follow each other, once. */
+    private void fullWidth(int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != plain.charAt(end) && !isQuote(plain.charAt(end))) {
+            end++;
+        }
+        endOfToldRun = end;
+        problem(
+                start,
+                "'" + Node.shortened(text.substring(start, end))
+                        + (end - start == 1 ? "' is a full-width character" : "' are full-width characters")
+                        + ": outside strings and comments write '" + Node.shortened(plain.substring(start, end)) + "'");
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private int endOfLine() {

@@ -61,6 +61,33 @@ final class OperandChecker {
         return refuse(expression.start(), "a condition stands where a value belongs");
     }
 
+    /**
+     * Checks what is compared with another value. A name that is a constant of the other's enum, and no field, was likely meant so.
+     *
+     * @param other the other value, if it is sound
+     */
+    Optional<Typed> check(Syntax.Expression expression, Optional<Typed> other) {
+        if (pattern != null
+                && expression instanceof Syntax.Name name
+                && name.second() == null
+                && other.isPresent()
+                && other.get().type().kind() == Component.Kind.ENUM
+                && pattern.type().component(name.text()).isEmpty()) {
+            Class<?> enumType = other.get().type().javaType();
+            if (Vocabulary.constants(enumType).contains(name.text())) {
+                return refuse(
+                        name.start(),
+                        "unknown field '" + name.text() + "' of " + pattern.type().name()
+                                + constantOf(enumType.getSimpleName(), name.first()));
+            }
+        }
+        return check(expression);
+    }
+
+    private static String constantOf(String enumType, Token constant) {
+        return ": a constant is written " + enumType + "." + constant.text();
+    }
+
     private Optional<Typed> literal(Syntax.Literal literal) {
         Token token = literal.token();
         if (token.kind() == Token.Kind.STRING) {
@@ -156,9 +183,9 @@ final class OperandChecker {
             problems.add(
                     field.start(),
                     "unknown field '" + field.text() + "' of " + type.name()
-                            + near.map(name -> ", did you mean '" + name + "'?")
-                                    .or(() -> enumWith(type, field.text())
-                                            .map(name -> ": a constant is written " + name + "." + field.text()))
+                            + enumWith(type, field.text())
+                                    .map(name -> constantOf(name, field))
+                                    .or(() -> near.map(name -> ", did you mean '" + name + "'?"))
                                     .orElse(": it has " + String.join(", ", known)));
         }
         return found;

@@ -44,7 +44,9 @@ public record Outline(
         Problems problems = new Problems(file);
         Map<String, Outline> outlines = new LinkedHashMap<>();
         for (Syntax.Rule rule :
-                new Parser(file, problems, List.of(), Limits.standard()).parse().rules()) {
+                new Parser(file, problems, List.of(), LabelledNames.NONE, Limits.standard())
+                .parse()
+                .rules()) {
             if (rule.whole()) {
                 outlines.putIfAbsent(rule.id().text(), new Walk(file).outline(rule));
             }

@@ -44,10 +44,11 @@ final class Parser {
      * Prepares to parse.
      *
      * @param importable qualified names of an application's fact types, which may be imported
+     * @param names what Chinese words are looked up in, for what is said of them
      */
-    Parser(SourceText source, Problems problems, List<String> importable, Limits limits) {
+    Parser(SourceText source, Problems problems, List<String> importable, LabelledNames names, Limits limits) {
         this.problems = problems;
-        this.tokens = new TokenStream(new Lexer(source, problems).tokens());
+        this.tokens = new TokenStream(new Lexer(source, problems, names).tokens());
         this.importable = importable;
         this.limits = limits;
     }

@@ -119,6 +119,60 @@ class CharacterRefusalTest {
     }
 
     @Test
+    void fullWidthCharactersThatFollowEachOtherAreToldOnce() {
+        assertThat(Drl.refusal("""
+                $r : Room（）
+                Room( this == $r, areaM2 ＞＝ 1 )
+                """)).isEqualTo("""
+                a.drl:6:10 '（）' are full-width characters: outside strings and comments write '()'
+                    $r : Room（）
+                             ^
+                a.drl:7:26 '＞＝' are full-width characters: outside strings and comments write '>='
+                    Room( this == $r, areaM2 ＞＝ 1 )
+                                             ^""");
+    }
+
+    @Test
+    void signsOfMathematicsAreNamed() {
+        assertThat(Drl.refusal("""
+                $h : GasHose( lengthM ≥ 2.0, joints ≤ 3 )
+                GasHose( this == $h, use ≠ HoseUse.APPLIANCE )
+                """)).isEqualTo("""
+                a.drl:6:23 '≥' is not in the criterion language: at least is written >=
+                    $h : GasHose( lengthM ≥ 2.0, joints ≤ 3 )
+                                          ^
+                a.drl:6:37 '≤' is not in the criterion language: at most is written <=
+                    $h : GasHose( lengthM ≥ 2.0, joints ≤ 3 )
+                                                        ^
+                a.drl:7:26 '≠' is not in the criterion language: unequal is written !=
+                    GasHose( this == $h, use ≠ HoseUse.APPLIANCE )
+                                             ^""");
+    }
+
+    @Test
+    void chineseWordsAreToldOnceWithTheNamesThatTheyAreLabelsOf() {
+        assertThat(Drl.refusal("""
+                $h : 软管( 长度 > 2.0 )
+                GasHose( this == $h, material == 橡胶, 风向 == "北" )
+                """)).isEqualTo("""
+                a.drl:6:6 '软管' is not part of the language outside strings and comments, did you mean 'GasHose'?
+                    $h : 软管( 长度 > 2.0 )
+                         ^
+                a.drl:6:10 '长度' is not part of the language outside strings and comments, did you mean 'lengthM'?
+                    $h : 软管( 长度 > 2.0 )
+                         　　  ^
+                a.drl:7:34 '橡胶' is not part of the language outside strings and comments, did you mean 'HoseMaterial.PLAIN_RUBBER'?
+                    GasHose( this == $h, material == 橡胶, 风向 == "北" )
+                                                     ^
+                a.drl:7:38 '风向' is not part of the language outside strings and comments
+                    GasHose( this == $h, material == 橡胶, 风向 == "北" )
+                                                     　　  ^
+                a.drl:7:41 found '==': each comparison names its field, such as areaM2 > 5 && areaM2 < 10
+                    GasHose( this == $h, material == 橡胶, 风向 == "北" )
+                                                     　　  　　 ^""");
+    }
+
+    @Test
     void invisibleCharactersAreNamed() {
         assertThat(Drl.refusal("""
                 $p : Premises( name == "a\u00a6b" )
@@ -218,15 +272,9 @@ class CharacterRefusalTest {
                 $p : Premises( 名称 == "a" )
                 Exit()
                 """)).isEqualTo("""
-                a.drl:6:16 the character '名' is not part of the language outside strings and comments
+                a.drl:6:16 '名称' is not part of the language outside strings and comments, did you mean 'name'?
                     $p : Premises( 名称 == "a" )
-                                   ^
-                a.drl:6:17 the character '称' is not part of the language outside strings and comments
-                    $p : Premises( 名称 == "a" )
-                                   　^
-                a.drl:6:19 found '==': each comparison names its field, such as areaM2 > 5 && areaM2 < 10
-                    $p : Premises( 名称 == "a" )
-                                   　　 ^""");
+                                   ^""");
         assertThat(Drl.refusal("""
                 $p : Premises() \ud83d\udd25
                 Exit()

@@ -146,6 +146,19 @@ class ConditionsOutsideTheLanguageTest {
                     $r : Room( areaM2 = 5 )
                                       ^""");
         assertThat(Drl.refusal("""
+                $r : Room( areaM2 => 5, areaM2 =< 9, areaM2 = > 7 )
+                Exit()
+                """)).isEqualTo("""
+                a.drl:6:19 '=>' is not in the criterion language: at least is written >=
+                    $r : Room( areaM2 => 5, areaM2 =< 9, areaM2 = > 7 )
+                                      ^
+                a.drl:6:32 '=<' is not in the criterion language: at most is written <=
+                    $r : Room( areaM2 => 5, areaM2 =< 9, areaM2 = > 7 )
+                                                   ^
+                a.drl:6:45 '=' is not in the criterion language: equal is written ==
+                    $r : Room( areaM2 => 5, areaM2 =< 9, areaM2 = > 7 )
+                                                                ^""");
+        assertThat(Drl.refusal("""
                 $r : Room( areaM2 > 5 and areaM2 < 9 )
                 Exit()
                 """)).isEqualTo("""

@@ -100,6 +100,23 @@ class UnknownNameTest {
     }
 
     @Test
+    void aConstantWithoutItsTypeIsNoMisspeltField() {
+        assertThat(Drl.refusal("""
+                $h : GasHose( use == APPLIANCE, material in ( OTHER ) )
+                GasHose( this == $h, APPLIANCE == use )
+                """)).isEqualTo("""
+                a.drl:6:22 unknown field 'APPLIANCE' of GasHose: a constant is written HoseUse.APPLIANCE
+                    $h : GasHose( use == APPLIANCE, material in ( OTHER ) )
+                                         ^
+                a.drl:6:47 unknown field 'OTHER' of GasHose: a constant is written HoseMaterial.OTHER
+                    $h : GasHose( use == APPLIANCE, material in ( OTHER ) )
+                                                                  ^
+                a.drl:7:22 unknown field 'APPLIANCE' of GasHose: a constant is written HoseUse.APPLIANCE
+                    GasHose( this == $h, APPLIANCE == use )
+                                         ^""");
+    }
+
+    @Test
     void whatHangsOnAnUnknownNameIsNotToldAgain() {
         assertThat(Drl.refusal("""
                 $r : Roon( $a : areaM2 )
