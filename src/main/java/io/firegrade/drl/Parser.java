@@ -87,6 +87,8 @@ final class Parser {
     }
 
     private void header() {
+        Token start = tokens.peek();
+        int before = problems.count();
         if (tokens.accept("package")) {
             qualifiedName();
             tokens.accept(";");
@@ -96,16 +98,22 @@ final class Parser {
                     "found " + tokens.peek().shown()
                             + ": a file starts with its package, such as package gas.cylinders;");
         }
+        boolean imported = false;
         while (tokens.at("import")) {
             Token keyword = tokens.next();
             String name = qualifiedName();
             tokens.accept(";");
+            imported |= name.equals(IMPORT);
             if (!name.equals(IMPORT) && !importable.contains(name)) {
                 problems.add(
                         keyword.start(),
                         "'" + name + "' cannot be imported: write import " + IMPORT + ";"
                                 + (importable.isEmpty() ? "" : " or one of " + String.join(", ", importable)));
             }
+        }
+        if (!imported && problems.count() == before && !tokens.atEnd()) {
+            problems.add(
+                    start.start(), "the names of the facts are not imported: write import " + IMPORT + "; below this line");
         }
     }
 

@@ -238,6 +238,11 @@ class RuleFormRefusalTest {
                 a.drl:1:1 this file has no rules
                     package test;
                     ^""");
+        assertThat(Drl.refusalOfFiles("package test;\n" + Drl.rule("the-rule", "$r : Room()\nnot Exit()\n")))
+                .isEqualTo("""
+                a.drl:1:1 the names of the facts are not imported: write import io.firegrade.facts.*; below this line
+                    package test;
+                    ^""");
         assertThat(Drl.refusalOfFiles("""
                 import io.firegrade.facts.*;
                 rule "the-rule"
