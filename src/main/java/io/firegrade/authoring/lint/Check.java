@@ -53,6 +53,12 @@ public enum Check {
             Severity.WARNING,
             "A binding is read nowhere.",
             "Take it out, or use it where it was meant to be read."),
+    /** Values of different units side by side. */
+    DIFFERENT_UNITS(
+            "different-units",
+            Severity.WARNING,
+            "Values of different units are compared, added up or subtracted as they are.",
+            "Name a value of the same unit, or convert one by a product."),
     /** A criterion without cases of some verdict. */
     MISSING_CASE(
             "missing-case",

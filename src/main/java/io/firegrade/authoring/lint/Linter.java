@@ -33,6 +33,7 @@ public final class Linter {
             new SameViolationAdvice(),
             new SameFactAdvice(),
             new BindingAdvice(),
+            new UnitAdvice(),
             new CaseAdvice(),
             new BoundaryAdvice(),
             new TextAdvice(),

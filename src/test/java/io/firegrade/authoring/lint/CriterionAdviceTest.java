@@ -80,6 +80,28 @@ class CriterionAdviceTest {
     }
 
     @Test
+    void valuesOfDifferentUnits() {
+        pack.edit(
+                "gas/all.drl",
+                "GasHose( this == $h, lengthM > 2 )",
+                "GasHose( this == $h, lengthM > 2, joints > lengthM )\n"
+                        + "    accumulate( GasCylinder( $kg : nominalKg, $c : id ); $t : sum( $kg ), $n : count( $c ); $t > $n )\n"
+                        + "    Premises( floorAreaM2 - $t * 2 > 5, floorAreaM2 + $t > 5 )");
+        assertThat(LintRun.text(pack)
+                        .lines()
+                        .filter(line -> line.contains("[different-units]"))
+                        .toList())
+                .containsExactly(
+                        "gas/all.drl:25:39 warning: joints is a count, and lengthM is in m: these are compared as they are;"
+                                + " name a value of the same unit, or convert one by a product [different-units]",
+                        "gas/all.drl:26:93 warning: nominalKg is in kg, and the number of GasCylinder is a count: these are"
+                                + " compared as they are; name a value of the same unit, or convert one by a product"
+                                + " [different-units]",
+                        "gas/all.drl:27:41 warning: floorAreaM2 is in m², and nominalKg is in kg: these are added up as they"
+                                + " are; name a value of the same unit, or convert one by a product [different-units]");
+    }
+
+    @Test
     void bindingsThatNothingReads() {
         pack.edit(
                 "gas/all.drl",

@@ -155,7 +155,7 @@ class LinterTest {
                 lint.yaml:2:38 error: there is no criterion 'gas-hose-log' in this pack, did you mean 'gas-hose-long'? [refused]
                       - { check: allways-met, criterion: gas-hose-log }
                                                          ^
-                lint.yaml:3:14 error: check does not know 'refused': it takes one of fill-in, contradiction, always-met, redundant, same-violation, same-fact, unused-binding, missing-case, boundary, idle-case, same-case, missing-translation, … [refused]
+                lint.yaml:3:14 error: check does not know 'refused': it takes one of fill-in, contradiction, always-met, redundant, same-violation, same-fact, unused-binding, different-units, missing-case, boundary, idle-case, same-case, … [refused]
                       - { check: refused, reason: no }
                                  ^
 
