@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,6 +18,8 @@ public final class Sarif {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[\\p{L}\\p{N}_$-]+(\\.[\\p{L}\\p{N}_$-]+)*|[=<>!&|]+|.");
 
     private static final List<Check> RULES = List.of(Check.values());
 
@@ -34,6 +38,10 @@ public final class Sarif {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "firegrade lint");
+        String version = Sarif.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            json.writeStringProperty("version", version);
+        }
         LintJson.list(json, "rules", RULES, Sarif::rule);
         json.writeEndObject();
         json.writeEndObject();
@@ -69,6 +77,7 @@ public final class Sarif {
 
     private static void location(LintFinding finding, JsonGenerator json) {
         Location at = finding.at();
+        String line = finding.problem().line();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", uri(at.file()));
@@ -76,16 +85,28 @@ public final class Sarif {
         json.writeObjectPropertyStart("region");
         json.writeNumberProperty("startLine", at.line());
         json.writeNumberProperty("startColumn", at.column());
-        if (!finding.problem().line().isEmpty()) {
-            text("snippet", finding.problem().line(), json);
+        if (at.column() <= line.length()) {
+            json.writeNumberProperty("endColumn", endOfWord(line, at.column() - 1) + 1);
         }
         json.writeEndObject();
+        if (!line.isEmpty()) {
+            json.writeObjectPropertyStart("contextRegion");
+            json.writeNumberProperty("startLine", at.line());
+            text("snippet", line, json);
+            json.writeEndObject();
+        }
         json.writeEndObject();
         finding.criterion()
                 .ifPresent(id -> LintJson.list(json, "logicalLocations", List.of(id), (name, out) -> {
                     out.writeStringProperty("name", name);
                     out.writeStringProperty("kind", "function");
                 }));
+    }
+
+    /** Where a name, a number, a text in quotes or a sign ends that starts at an offset of a line. */
+    private static int endOfWord(String line, int start) {
+        Matcher word = WORD.matcher(line).region(start, line.length());
+        return word.lookingAt() ? word.end() : start + 1;
     }
 
     private static void text(String name, String text, JsonGenerator json) {

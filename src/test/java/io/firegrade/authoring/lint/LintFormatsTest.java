@@ -37,7 +37,7 @@ class LintFormatsTest {
             Map.entry("", Set.of("$schema", "version", "runs")),
             Map.entry("runs", Set.of("tool", "columnKind", "results")),
             Map.entry("tool", Set.of("driver")),
-            Map.entry("driver", Set.of("name", "rules")),
+            Map.entry("driver", Set.of("name", "version", "rules")),
             Map.entry("rules", Set.of("id", "shortDescription", "help", "defaultConfiguration")),
             Map.entry("shortDescription", Set.of("text")),
             Map.entry("help", Set.of("text")),
@@ -45,9 +45,10 @@ class LintFormatsTest {
             Map.entry("results", Set.of("ruleId", "ruleIndex", "level", "message", "locations", "suppressions")),
             Map.entry("message", Set.of("text")),
             Map.entry("locations", Set.of("physicalLocation", "logicalLocations")),
-            Map.entry("physicalLocation", Set.of("artifactLocation", "region")),
+            Map.entry("physicalLocation", Set.of("artifactLocation", "region", "contextRegion")),
             Map.entry("artifactLocation", Set.of("uri")),
-            Map.entry("region", Set.of("startLine", "startColumn", "snippet")),
+            Map.entry("region", Set.of("startLine", "startColumn", "endColumn")),
+            Map.entry("contextRegion", Set.of("startLine", "snippet")),
             Map.entry("snippet", Set.of("text")),
             Map.entry("logicalLocations", Set.of("name", "kind")),
             Map.entry("suppressions", Set.of("kind", "justification")));
@@ -154,6 +155,10 @@ class LintFormatsTest {
                       "region" : {
                         "startLine" : 25,
                         "startColumn" : 39,
+                        "endColumn" : 45
+                      },
+                      "contextRegion" : {
+                        "startLine" : 25,
                         "snippet" : {
                           "text" : "    GasHose( this == $h, lengthM > 2, joints >= 0 )"
                         }
@@ -166,7 +171,7 @@ class LintFormatsTest {
                   } ]
                 }, {
                   "ruleId" : "title-style",
-                  "ruleIndex" : 13,
+                  "ruleIndex" : 14,
                   "level" : "warning",
                   "message" : {
                     "text" : "the English title ends with '.': a title is no sentence, take it out"
@@ -179,6 +184,10 @@ class LintFormatsTest {
                       "region" : {
                         "startLine" : 18,
                         "startColumn" : 31,
+                        "endColumn" : 47
+                      },
+                      "contextRegion" : {
+                        "startLine" : 18,
                         "snippet" : {
                           "text" : "    @title( zh = \\"软管过长\\", en = \\"Hose too long.\\" )"
                         }
@@ -195,7 +204,7 @@ class LintFormatsTest {
                   } ]
                 }, {
                   "ruleId" : "boundary",
-                  "ruleIndex" : 9,
+                  "ruleIndex" : 10,
                   "level" : "warning",
                   "message" : {
                     "text" : "no case shows 'GasHose.lengthM > 2' met, nor not met, nor exactly at the limit: add cases to gas/all.cases.yaml, with everything else of the criterion met, so that the threshold alone decides"
@@ -208,6 +217,10 @@ class LintFormatsTest {
                       "region" : {
                         "startLine" : 25,
                         "startColumn" : 26,
+                        "endColumn" : 33
+                      },
+                      "contextRegion" : {
+                        "startLine" : 25,
                         "snippet" : {
                           "text" : "    GasHose( this == $h, lengthM > 2, joints >= 0 )"
                         }
