@@ -26,6 +26,8 @@ final class CaseDecoder {
     private static final List<String> KEYS = List.of(
             "criterion", "name", "base", "with", "without", "expect", "grade", "questions", "subjects", "evidence");
 
+    private static final Set<Verdict> FOUND = Set.of(Verdict.HAZARD, Verdict.WAIVED);
+
     private final Document document;
     private final Bases bases;
     private final InspectionReader inspections;
@@ -81,6 +83,11 @@ final class CaseDecoder {
                     "the case '" + Node.shortened(name.get()) + "' of " + Node.shortened(criterion.get())
                             + " is given twice: give each its own name");
         }
+        expected.filter(verdict -> grade.isPresent() && !FOUND.contains(verdict))
+                .ifPresent(verdict -> problems.add(
+                        fields.optional("grade").orElse(node).at(),
+                        "a grade is that of a finding, and where a case expects " + verdict
+                                + " there is none: take the grade out, or expect HAZARD"));
         if (criterion.isPresent()
                 && name.isPresent()
                 && !choice.takes(node.at().file(), criterion.get(), name.get())) {

@@ -145,6 +145,17 @@ class PackTestsTest {
     }
 
     @Test
+    void aGradeStandsWithAFindingOnly() {
+        pack.edit("gas/all.cases.yaml", "expect: CLEAR }", "expect: CLEAR, grade: MAJOR }");
+        assertThatThrownBy(() -> PackTests.of(pack.folder()).run())
+                .isInstanceOf(InputException.class)
+                .extracting(e -> pack.plain(String.valueOf(e.getMessage())))
+                .asString()
+                .startsWith("gas/all.cases.yaml:4:151 a grade is that of a finding, and where a case expects CLEAR there is"
+                        + " none: take the grade out, or expect HAZARD\n");
+    }
+
+    @Test
     void whatACaseExpectsIsChecked() {
         pack.edit("gas/all.cases.yaml", "/rooms: none", "rooms: none");
         pack.edit("gas/all.cases.yaml", "/gasCylinders/nominalKg: 99", "/gasCylinders/nominalKg: [ 99 ]");
