@@ -6,6 +6,7 @@ import io.firegrade.criteria.PackFolder;
 import io.firegrade.source.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,9 @@ final class DocsCommand implements Callable<Integer> {
             return Main.DONE;
         } catch (InputException e) {
             err.print(e.getMessage() + "\n");
+        } catch (FileAlreadyExistsException e) {
+            err.print("the catalogue cannot be written to " + directory + ": " + e.getFile()
+                    + " is a file, and the pages need a folder: name another with --out\n");
         } catch (IOException e) {
             err.print("the catalogue cannot be written to " + directory + ": "
                     + e.getClass().getSimpleName() + "\n");

@@ -70,6 +70,9 @@ class DocsCommandTest {
         Path file = Files.writeString(pack.resolve("taken"), "");
         assertThat(CommandLineRun.of("docs", "--pack", pack, "--out", file))
                 .isEqualTo(new CommandLineRun(
-                        2, "", "the catalogue cannot be written to " + file + ": FileAlreadyExistsException\n"));
+                        2,
+                        "",
+                        "the catalogue cannot be written to " + file + ": " + file
+                                + " is a file, and the pages need a folder: name another with --out\n"));
     }
 }
