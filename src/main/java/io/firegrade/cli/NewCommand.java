@@ -68,7 +68,9 @@ final class NewCommand implements Callable<Integer> {
                             + " its cases\nFill in what is marked " + Skeleton.MARK
                             + "; 'firegrade lint' tells what is left.\n");
             return Main.DONE;
-        } catch (InputException | IllegalArgumentException e) {
+        } catch (InputException e) {
+            err.print(e.getMessage() + "\nnothing was added: mend the pack first, and run this again\n");
+        } catch (IllegalArgumentException e) {
             err.print(e.getMessage() + "\n");
         } catch (IOException e) {
             err.print("the criterion cannot be written to " + pack + ": "

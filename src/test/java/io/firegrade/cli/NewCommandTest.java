@@ -48,6 +48,30 @@ class NewCommandTest {
     }
 
     @Test
+    void anotherCanBeStartedBeforeItIsFilledIn() throws IOException {
+        run("gas-hose-old");
+        assertThat(run("gas-hose-old").err())
+                .isEqualTo("there is a criterion 'gas-hose-old' already, at "
+                        + pack.folder().resolve("gas/all.drl") + ":30:1\n");
+        assertThat(run("gas-hose-old-too").status()).isZero();
+        assertThat(read("gas/all.drl")).contains("rule \"gas-hose-old\"\n").contains("rule \"gas-hose-old-too\"\n");
+    }
+
+    @Test
+    void toABrokenPackNothingIsAdded() throws IOException {
+        run("gas-hose-old");
+        pack.edit("gas/all.drl", "lengthM > 2 ", "length > 2 ");
+        String before = read("gas/all.drl");
+        CommandLineRun refused = run("gas-hose-new");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("unknown field 'length' of GasHose")
+                .doesNotContain("FILL_IN")
+                .endsWith("\nnothing was added: mend the pack first, and run this again\n");
+        assertThat(read("gas/all.drl")).isEqualTo(before);
+    }
+
+    @Test
     void filledInItWorks() throws IOException {
         run("gas-hose-old");
         pack.edit("gas/all.drl", "// 待填: why this is a hazard, if the title does not say it", "// Rubber ages.");

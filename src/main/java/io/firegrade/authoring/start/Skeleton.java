@@ -1,16 +1,21 @@
 package io.firegrade.authoring.start;
 
-import io.firegrade.criteria.Criterion;
+import io.firegrade.criteria.Limits;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackManifest;
 import io.firegrade.drl.Pack;
 import io.firegrade.facts.FactModel;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Location;
+import io.firegrade.source.Problem;
+import io.firegrade.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +35,9 @@ public record Skeleton(Place drl, Place cases) {
     /** The mark of everything that is to be filled in. */
     public static final String MARK = "待填";
 
+    private static final String FILL_IN = "FILL_IN";
+
+    private static final Pattern RULE_ID = Pattern.compile("(?m)^rule[ \\t]+\"([^\"\\n]*)\"");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PATH = Pattern.compile("([a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9_-]*\\.drl");
 
@@ -73,7 +81,7 @@ public record Skeleton(Place drl, Place cases) {
      * @param id the id of the criterion, as yet unused
      * @param file the file for it within the pack, made if need be; null for the one whose ids are most like this one
      * @throws IllegalArgumentException if the id or the file is wrong, or no file is like it; the message says what to do
-     * @throws InputException if the pack is broken
+     * @throws InputException if the pack is broken otherwise than by criteria that are still to be filled in
      * @throws IOException if a file cannot be written
      */
     public static Skeleton add(Path directory, String id, @Nullable String file) throws IOException {
@@ -84,12 +92,11 @@ public record Skeleton(Place drl, Place cases) {
         }
         PackFolder folder = PackFolder.of(directory);
         PackManifest manifest = PackManifest.read(folder);
-        List<Criterion> criteria =
-                Pack.read(List.of(folder), FactModel.standard()).criteria();
-        criteria.stream().filter(known -> known.id().equals(id)).findFirst().ifPresent(known -> {
-            throw new IllegalArgumentException("there is a criterion '" + id + "' already, at " + known.at());
-        });
-        String path = file == null ? mostLike(id, folder, manifest, criteria) : checked(file);
+        Map<String, Location> known = known(folder, manifest);
+        if (known.containsKey(id)) {
+            throw new IllegalArgumentException("there is a criterion '" + id + "' already, at " + known.get(id));
+        }
+        String path = file == null ? mostLike(id, folder, manifest, known) : checked(file);
         if (!manifest.criteria().contains(path)) {
             start(directory, path, manifest);
         }
@@ -102,12 +109,37 @@ public record Skeleton(Place drl, Place cases) {
                 drl, append(cases, CASES.replace("BASE", base(directory)).replace("ID", id), 2));
     }
 
-    private static String mostLike(String id, PackFolder folder, PackManifest manifest, List<Criterion> criteria) {
+    /**
+     * Where the criteria of a pack and of those that it extends stand, by their ids; among them those that are still to be filled in.
+     *
+     * @throws InputException with what is wrong in the pack otherwise, if anything is
+     */
+    private static Map<String, Location> known(PackFolder folder, PackManifest manifest) {
+        Pack.Draft draft = Pack.draft(List.of(folder), FactModel.standard(), Limits.standard());
+        List<Problem> wrong = draft.problems().stream()
+                .filter(problem -> !problem.line().contains(FILL_IN))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new InputException(wrong);
+        }
+        Map<String, Location> known = new LinkedHashMap<>();
+        draft.pack().criteria().forEach(criterion -> known.put(criterion.id(), criterion.at()));
+        for (String path : manifest.criteria()) {
+            SourceText text = folder.read(path);
+            Matcher rule = RULE_ID.matcher(text.text());
+            while (rule.find()) {
+                known.putIfAbsent(rule.group(1), text.at(rule.start()));
+            }
+        }
+        return known;
+    }
+
+    private static String mostLike(String id, PackFolder folder, PackManifest manifest, Map<String, Location> known) {
         String best = "";
         int most = 0;
         for (String path : manifest.criteria()) {
-            for (Criterion criterion : criteria) {
-                int like = criterion.at().file().equals(folder.name(path)) ? shared(id, criterion.id()) : 0;
+            for (Map.Entry<String, Location> other : known.entrySet()) {
+                int like = other.getValue().file().equals(folder.name(path)) ? shared(id, other.getKey()) : 0;
                 if (like > most) {
                     most = like;
                     best = path;
