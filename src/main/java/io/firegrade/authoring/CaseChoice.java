@@ -2,7 +2,6 @@ package io.firegrade.authoring;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which cases of a pack are wanted. Others are not made, and files that cannot hold any are not read as cases. */
 interface CaseChoice {

@@ -88,9 +88,7 @@ final class CaseDecoder {
                         fields.optional("grade").orElse(node).at(),
                         "a grade is that of a finding, and where a case expects " + verdict
                                 + " there is none: take the grade out, or expect HAZARD"));
-        if (criterion.isPresent()
-                && name.isPresent()
-                && !choice.takes(node.at().file(), criterion.get(), name.get())) {
+        if (criterion.isPresent() && name.isPresent() && !choice.takes(node.at().file(), criterion.get(), name.get())) {
             return Optional.empty();
         }
         Optional<Inspection> inspection = inspection(node, fields);

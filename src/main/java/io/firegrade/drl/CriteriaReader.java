@@ -140,8 +140,9 @@ public final class CriteriaReader {
     public List<Mutant> mutants(PackReference pack, SourceText file, Set<String> ids) {
         RuleChanges changes = new RuleChanges(vocabulary);
         List<Mutant> mutants = new ArrayList<>();
-        for (Syntax.Rule rule :
-                new Parser(file, new Problems(file), importable, names, limits).parse().rules()) {
+        for (Syntax.Rule rule : new Parser(file, new Problems(file), importable, names, limits)
+                .parse()
+                .rules()) {
             if (!ids.contains(rule.id().text())) {
                 continue;
             }

@@ -99,13 +99,13 @@ final class ExpressionParser {
     /** What an equals sign alone was likely meant for. */
     private SyntaxError notEqual(Token equals) {
         tokens.next();
-        String after = tokens.peek().start() == equals.start() + 1 ? tokens.peek().text() : "";
-        String meant =
-                switch (after) {
-                    case ">" -> "'=>' is not in the criterion language: at least is written >=";
-                    case "<" -> "'=<' is not in the criterion language: at most is written <=";
-                    default -> "'=' is not in the criterion language: equal is written ==";
-                };
+        String after =
+                tokens.peek().start() == equals.start() + 1 ? tokens.peek().text() : "";
+        String meant = switch (after) {
+            case ">" -> "'=>' is not in the criterion language: at least is written >=";
+            case "<" -> "'=<' is not in the criterion language: at most is written <=";
+            default -> "'=' is not in the criterion language: equal is written ==";
+        };
         return new SyntaxError(equals.start(), meant);
     }
 

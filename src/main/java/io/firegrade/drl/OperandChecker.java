@@ -77,8 +77,8 @@ final class OperandChecker {
             if (Vocabulary.constants(enumType).contains(name.text())) {
                 return refuse(
                         name.start(),
-                        "unknown field '" + name.text() + "' of " + pattern.type().name()
-                                + constantOf(enumType.getSimpleName(), name.first()));
+                        "unknown field '" + name.text() + "' of "
+                                + pattern.type().name() + constantOf(enumType.getSimpleName(), name.first()));
             }
         }
         return check(expression);

@@ -43,8 +43,7 @@ public record Outline(
     public static Map<String, Outline> of(SourceText file) {
         Problems problems = new Problems(file);
         Map<String, Outline> outlines = new LinkedHashMap<>();
-        for (Syntax.Rule rule :
-                new Parser(file, problems, List.of(), LabelledNames.NONE, Limits.standard())
+        for (Syntax.Rule rule : new Parser(file, problems, List.of(), LabelledNames.NONE, Limits.standard())
                 .parse()
                 .rules()) {
             if (rule.whole()) {

@@ -113,7 +113,8 @@ final class Parser {
         }
         if (!imported && problems.count() == before && !tokens.atEnd()) {
             problems.add(
-                    start.start(), "the names of the facts are not imported: write import " + IMPORT + "; below this line");
+                    start.start(),
+                    "the names of the facts are not imported: write import " + IMPORT + "; below this line");
         }
     }
 

@@ -142,7 +142,9 @@ class HostileFilesTest {
     }
 
     private void refused(long size) {
-        Refusal.of(size, () -> AuthoredPack.read(folder, FactModel.standard(), Limits.standard())
-                .withCases(CaseChoice.ALL));
+        Refusal.of(
+                size,
+                () -> AuthoredPack.read(folder, FactModel.standard(), Limits.standard())
+                        .withCases(CaseChoice.ALL));
     }
 }

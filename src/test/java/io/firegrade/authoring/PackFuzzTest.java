@@ -148,7 +148,8 @@ class PackFuzzTest {
     }
 
     private static AuthoredPack read() {
-        return AuthoredPack.read(folder, FactModel.standard(), Limits.standard()).withCases(CaseChoice.ALL);
+        return AuthoredPack.read(folder, FactModel.standard(), Limits.standard())
+                .withCases(CaseChoice.ALL);
     }
 
     private static void readOrRefuse(String file, String before, String spoilt) throws IOException {

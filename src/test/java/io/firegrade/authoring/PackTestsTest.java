@@ -95,12 +95,16 @@ class PackTestsTest {
     @Test
     void onlyWhatCanBeChosenIsRead() {
         pack.edit("pack.yaml", "gas/all.drl", "gas/all.drl, gas/more.drl");
-        pack.write("gas/more.drl", """
+        pack.write(
+                "gas/more.drl",
+                """
                 package gas;
                 import io.firegrade.facts.*;
 
-                """ + WorkbenchPack.CRITERIA.substring(WorkbenchPack.CRITERIA.indexOf("rule \"gas-hose"))
-                .replace("gas-hose-long", "gas-hose-very-long"));
+                """
+                        + WorkbenchPack.CRITERIA
+                                .substring(WorkbenchPack.CRITERIA.indexOf("rule \"gas-hose"))
+                                .replace("gas-hose-long", "gas-hose-very-long"));
         pack.write("gas/more.cases.yaml", """
                 cases:
                   - { criterion: gas-hose-very-long, name: "\\u8d85\\u957f", base: sohp, expect: HAZARD }
@@ -113,15 +117,25 @@ class PackTestsTest {
                 .hasMessageContaining("there is no base 'sohp'");
         assertThat(PackTests.of(pack.folder()).only("gas-hose-long").run().results())
                 .hasSize(3);
-        assertThat(PackTests.of(pack.folder()).only("gas-hose-long").only("恰为").run().results())
+        assertThat(PackTests.of(pack.folder())
+                        .only("gas-hose-long")
+                        .only("恰为")
+                        .run()
+                        .results())
                 .hasSize(1);
 
         pack.write("gas/more.cases.yaml", "cases: [");
         assertThat(PackTests.of(pack.folder()).only("gas-hose-long").run().results())
                 .hasSize(3);
-        assertThat(PackCoverage.of(pack.folder()).only("gas-hose-long").measure().criteria())
+        assertThat(PackCoverage.of(pack.folder())
+                        .only("gas-hose-long")
+                        .measure()
+                        .criteria())
                 .hasSize(1);
-        assertThat(PackMutation.of(pack.folder()).only("gas-hose-long").run(file -> {}).survivors())
+        assertThat(PackMutation.of(pack.folder())
+                        .only("gas-hose-long")
+                        .run(file -> {})
+                        .survivors())
                 .isEmpty();
         assertThatThrownBy(() -> PackTests.of(pack.folder()).run()).isInstanceOf(InputException.class);
         assertThatThrownBy(() -> PackCoverage.of(pack.folder()).measure()).isInstanceOf(InputException.class);
@@ -151,8 +165,9 @@ class PackTestsTest {
                 .isInstanceOf(InputException.class)
                 .extracting(e -> pack.plain(String.valueOf(e.getMessage())))
                 .asString()
-                .startsWith("gas/all.cases.yaml:4:151 a grade is that of a finding, and where a case expects CLEAR there is"
-                        + " none: take the grade out, or expect HAZARD\n");
+                .startsWith(
+                        "gas/all.cases.yaml:4:151 a grade is that of a finding, and where a case expects CLEAR there is"
+                                + " none: take the grade out, or expect HAZARD\n");
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[\\p{L}\\p{N}_$-]+(\\.[\\p{L}\\p{N}_$-]+)*|[=<>!&|]+|.");
+    private static final Pattern WORD =
+            Pattern.compile("\"[^\"]*\"?|[\\p{L}\\p{N}_$-]+(\\.[\\p{L}\\p{N}_$-]+)*|[=<>!&|]+|.");
 
     private static final List<Check> RULES = List.of(Check.values());
 

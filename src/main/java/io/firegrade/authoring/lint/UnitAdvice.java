@@ -70,9 +70,7 @@ final class UnitAdvice implements Advice {
         private Optional<Measured> together(Operand left, Operand right, Condition.Comparison in, String done) {
             Optional<Measured> a = measured(left, in);
             Optional<Measured> b = measured(right, in);
-            if (a.isPresent()
-                    && b.isPresent()
-                    && !a.get().unit().equals(b.get().unit())) {
+            if (a.isPresent() && b.isPresent() && !a.get().unit().equals(b.get().unit())) {
                 findings.add(
                         Check.DIFFERENT_UNITS,
                         criterion.id(),
@@ -91,8 +89,8 @@ final class UnitAdvice implements Advice {
                 return of.total()
                         .summed()
                         .map(Walk::measured)
-                        .orElseGet(() -> Optional.of(
-                                new Measured("the number of " + of.total().type().name(), COUNT)));
+                        .orElseGet(() -> Optional.of(new Measured(
+                                "the number of " + of.total().type().name(), COUNT)));
             } else if (operand instanceof Operand.Arithmetic arithmetic
                     && arithmetic.operator() != Operand.Operator.TIMES) {
                 String done = arithmetic.operator() == Operand.Operator.PLUS ? "added up" : "subtracted";
@@ -102,7 +100,8 @@ final class UnitAdvice implements Advice {
         }
 
         private static Optional<Measured> measured(Component component) {
-            String unit = component.kind() == Component.Kind.INTEGER && component.unit().isEmpty()
+            String unit = component.kind() == Component.Kind.INTEGER
+                            && component.unit().isEmpty()
                     ? COUNT
                     : component.unit();
             return component.numeric() && !unit.isEmpty()

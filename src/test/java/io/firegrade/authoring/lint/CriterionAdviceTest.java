@@ -84,9 +84,10 @@ class CriterionAdviceTest {
         pack.edit(
                 "gas/all.drl",
                 "GasHose( this == $h, lengthM > 2 )",
-                "GasHose( this == $h, lengthM > 2, joints > lengthM )\n"
-                        + "    accumulate( GasCylinder( $kg : nominalKg, $c : id ); $t : sum( $kg ), $n : count( $c ); $t > $n )\n"
-                        + "    Premises( floorAreaM2 - $t * 2 > 5, floorAreaM2 + $t > 5 )");
+                """
+                GasHose( this == $h, lengthM > 2, joints > lengthM )
+                    accumulate( GasCylinder( $kg : nominalKg, $c : id ); $t : sum( $kg ), $n : count( $c ); $t > $n )
+                    Premises( floorAreaM2 - $t * 2 > 5, floorAreaM2 + $t > 5 )""");
         assertThat(LintRun.text(pack)
                         .lines()
                         .filter(line -> line.contains("[different-units]"))
