@@ -2,6 +2,7 @@ package io.firegrade.authoring;
 
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.Verdict;
+import io.firegrade.facts.FactType;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.io.InspectionReader;
 import io.firegrade.source.Decoder;
@@ -13,6 +14,7 @@ import io.firegrade.source.Node;
 import io.firegrade.source.Problem;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -160,11 +162,33 @@ final class CaseDecoder {
         List<SourceText> sources = new ArrayList<>(document.sources());
         sources.addAll(base.get().sources());
         try {
-            return Optional.of(inspections.read(new Document(patch.patched(), sources)));
+            return Optional.of(read(root, patch.patched(), sources));
         } catch (InputException e) {
             e.problems().forEach(problem -> ofInspections.add(inCase(problem, node)));
             return Optional.empty();
         }
+    }
+
+    /** An earlier date than that of the base asks for the law of that day: what the base dates has happened all the same. */
+    private Inspection read(Node.Mapping base, Node.Mapping patched, List<SourceText> sources) {
+        Optional<LocalDate> asOf = day(patched);
+        Optional<Node.Entry> baseDate =
+                base.entry("date").filter(entry -> asOf.isPresent() && day(base).filter(asOf.get()::isBefore).isPresent());
+        if (baseDate.isEmpty()) {
+            return inspections.read(new Document(patched, sources));
+        }
+        List<Node.Entry> entries = patched.entries().stream()
+                .map(entry -> entry.key().equals("date") ? baseDate.get() : entry)
+                .toList();
+        return inspections.read(new Document(new Node.Mapping(patched.at(), entries), sources)).withDate(asOf.orElseThrow());
+    }
+
+    /** The date of an inspection that a visit can have; the reader of inspections tells what is wrong with another one. */
+    private static Optional<LocalDate> day(Node.Mapping inspection) {
+        return inspection
+                .value("date")
+                .flatMap(node -> new Decoder(new Problems(List.of())).date(node, "date"))
+                .filter(day -> !day.isBefore(FactType.EARLIEST_DATE));
     }
 
     /** A change can make something in the base wrong; the place there alone would not tell which change it was. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unit the unit of a number, or empty
  * @param min the least value of a number
  * @param max the greatest value of a number; infinite if it has no limit but {@link FactType#GREATEST_NUMBER}
+ * @param mayLieAhead whether a date may lie after the day of the visit
  * @param javaType the boxed Java type of its values
  * @param target the type that a reference, or an id, names
  * @param derivedFrom the components that a derived property reads; empty for a plain component
@@ -27,6 +28,7 @@ public record Component(
         String unit,
         double min,
         double max,
+        boolean mayLieAhead,
         Class<?> javaType,
         Optional<Class<? extends Fact>> target,
         List<String> derivedFrom) {

@@ -37,8 +37,11 @@ public final class FactType {
     /** The most characters of a text. */
     public static final int LONGEST_TEXT = 500;
 
-    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2500, 12, 31);
+    /** The earliest date that a fact can hold. */
+    public static final LocalDate EARLIEST_DATE = LocalDate.of(1800, 1, 1);
+
+    /** The latest date that a fact can hold. */
+    public static final LocalDate LATEST_DATE = LocalDate.of(2500, 12, 31);
 
     private final Class<? extends Fact> javaType;
     private final String key;
@@ -240,8 +243,9 @@ public final class FactType {
                 return component + " is longer than " + LONGEST_TEXT + " characters or holds control characters";
             }
         }
-        if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
-            return component + " = " + date + " is no plausible date: it lies outside " + EARLIEST + " to " + LATEST;
+        if (value instanceof LocalDate date && (date.isBefore(EARLIEST_DATE) || date.isAfter(LATEST_DATE))) {
+            return component + " = " + date + " is no plausible date: it lies outside " + EARLIEST_DATE + " to "
+                    + LATEST_DATE;
         }
         return null;
     }
@@ -274,6 +278,11 @@ public final class FactType {
         if (text == null && kind != Component.Kind.ID) {
             throw new IllegalArgumentException(javaType.getName() + "." + component.getName() + " has no @Label");
         }
+        boolean mayLieAhead = component.isAnnotationPresent(MayLieAhead.class);
+        if (mayLieAhead && kind != Component.Kind.DATE) {
+            throw new IllegalArgumentException(
+                    javaType.getName() + "." + component.getName() + " has @MayLieAhead, which only a date can have");
+        }
         Range range = component.getAnnotation(Range.class);
         Optional<Class<? extends Fact>> target = kind == Component.Kind.ID
                 ? Optional.of(javaType)
@@ -287,6 +296,7 @@ public final class FactType {
                 text == null ? "" : text.unit(),
                 range == null ? 0 : range.min(),
                 range == null ? Double.POSITIVE_INFINITY : range.max(),
+                mayLieAhead,
                 type,
                 target,
                 List.of());
@@ -314,6 +324,7 @@ public final class FactType {
                 "",
                 0,
                 Double.POSITIVE_INFINITY,
+                false,
                 Boolean.class,
                 Optional.empty(),
                 from);

@@ -51,7 +51,7 @@ public record GasCylinder(
         @Label(zh = "受日晒、热源烘烤", en = "sun or heat") @Nullable
         Boolean nearHeat,
 
-        @Label(zh = "下次检验日期", en = "next inspection") @Nullable
+        @Label(zh = "下次检验日期", en = "next inspection") @MayLieAhead @Nullable
         LocalDate nextInspectionOn,
 
         @Label(zh = "制造日期", en = "manufactured on") @Nullable

@@ -37,7 +37,10 @@ public record GasHose(
         @Label(zh = "有三通", en = "tee") @Nullable Boolean tee,
         @Label(zh = "穿越部位", en = "passes through") @Nullable HoseCrossing crosses,
         @Label(zh = "材质", en = "material") @Nullable HoseMaterial material,
-        @Label(zh = "判废日期", en = "expiry") @Nullable LocalDate expiresOn,
+
+        @Label(zh = "判废日期", en = "expiry") @MayLieAhead @Nullable
+        LocalDate expiresOn,
+
 
         @Label(zh = "老化、龟裂、烤焦", en = "aged or cracked") @Nullable
         Boolean aged)

@@ -27,7 +27,10 @@ public record GasRegulator(
         @Label(zh = "标有判废日期", en = "expiry printed") @Nullable
         Boolean expiryPrinted,
 
-        @Label(zh = "判废日期", en = "expiry") @Nullable LocalDate expiresOn,
+
+        @Label(zh = "判废日期", en = "expiry") @MayLieAhead @Nullable
+        LocalDate expiresOn,
+
         @Label(zh = "出口压力可调", en = "adjustable") @Nullable Boolean adjustable,
         @Label(zh = "有合格标识", en = "marked") @Nullable Boolean marked)
         implements Fact, GasRegulatorBuilder.With {

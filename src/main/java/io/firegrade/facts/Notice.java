@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         String id,
         @Label(zh = "通知日期", en = "issued on") @Nullable LocalDate issuedOn,
-        @Label(zh = "整改期限", en = "due on") @Nullable LocalDate dueOn,
+
+        @Label(zh = "整改期限", en = "due on") @MayLieAhead @Nullable
+        LocalDate dueOn,
 
         @Label(zh = "隐患仍存在", en = "hazard still there") @Nullable
         Boolean stillPresent)

@@ -196,14 +196,15 @@ public final class Inspection {
         /**
          * Puts the inspection together.
          *
-         * @throws InspectionException if an id is given twice, a single fact is given twice, a reference names nothing, or there
-         *     are too many facts; it lists all such flaws
+         * @throws InspectionException if an id is given twice, a single fact is given twice, a reference names nothing, a date of
+         *     what has happened lies after the visit, or there are too many facts; it lists all such flaws
          */
         public Inspection build() {
             List<Flaw> flaws = new ArrayList<>();
             ids.clear();
             setVisitDate(flaws);
             facts.forEach((type, listed) -> checkListed(type, listed, flaws));
+            facts.forEach((type, listed) -> checkDates(type, listed, flaws));
             completeness.forEach((type, known) -> checkRooms(type, known, flaws));
             Map<FactType, List<Fact>> stubs = stubs(flaws);
             if (!flaws.isEmpty()) {
@@ -252,6 +253,28 @@ public final class Inspection {
             }
         }
 
+        /** The dates are held against this visit, whatever day's law the inspection is assessed by later. */
+        private void checkDates(FactType type, List<Fact> listed, List<Flaw> flaws) {
+            for (Component component : type.plainComponents()) {
+                if (component.kind() != Component.Kind.DATE || component.mayLieAhead()) {
+                    continue;
+                }
+                for (int i = 0; i < listed.size(); i++) {
+                    if (type.read(listed.get(i), component.index()) instanceof LocalDate day && day.isAfter(date)) {
+                        flaws.add(new Flaw(
+                                pointer(type, i, component),
+                                component + " = " + day + " lies after the visit of " + date
+                                        + ", but is the date of what has happened: correct one of them,"
+                                        + " or leave it out if it is not known"));
+                    }
+                }
+            }
+        }
+
+        private static String pointer(FactType type, int index, Component component) {
+            return "/" + type.key() + (type.single() ? "" : "/" + index) + "/" + component.name();
+        }
+
         private void checkRooms(FactType type, Completeness known, List<Flaw> flaws) {
             if (known.rooms().isEmpty()) {
                 return;
@@ -280,8 +303,8 @@ public final class Inspection {
                         }
                         values = values == null ? type.read(listed.get(i)) : values;
                         if (values[component.index()] instanceof String id) {
-                            String pointer = "/" + type.key() + (type.single() ? "" : "/" + i) + "/" + component.name();
-                            refer(FactType.of(component.target().orElseThrow()), id, pointer, found, flaws);
+                            FactType target = FactType.of(component.target().orElseThrow());
+                            refer(target, id, pointer(type, i, component), found, flaws);
                         }
                     }
                 }

@@ -200,7 +200,7 @@ final class InspectionDecoder {
         List<Fact> premises = facts.getOrDefault(PREMISES, List.of());
         Inspection.Builder builder = Inspection.of(
                         premises.isEmpty() ? Premises.of("none") : (Premises) premises.get(0),
-                        date.orElse(LocalDate.of(2000, 1, 1)))
+                        date.orElse(FactType.LATEST_DATE))
                 .record(acts.toArray(Act[]::new))
                 .locatedAt(locations);
         facts.forEach((type, listed) -> {

@@ -24,6 +24,8 @@ public final class InspectionSchema {
 
     private static final FactType PREMISES = FactType.of(Premises.class);
 
+    private static final String NOT_AFTER = "不晚于检查日期 / not after the day of the visit";
+
     private final FactModel model;
     private final Map<String, Bilingual> criteria;
 
@@ -248,7 +250,7 @@ public final class InspectionSchema {
             case BOOLEAN -> titled(orNull(typed("boolean")), title);
             case INTEGER -> number("integer", component, title);
             case DECIMAL -> number("number", component, title);
-            case DATE -> titled(orNull(ref("date")), title);
+            case DATE -> described(orNull(ref("date")), title, component.mayLieAhead() ? "" : NOT_AFTER);
             case ENUM -> titled(orNull(ref(component.javaType().getSimpleName())), title);
         };
     }

@@ -7,7 +7,7 @@ import io.firegrade.facts.Premises;
 import io.firegrade.facts.Room;
 import io.firegrade.inspection.Completeness;
 import io.firegrade.inspection.Inspection;
-import io.firegrade.testing.ValueArbitraries.Day;
+import io.firegrade.testing.ValueArbitraries.Dated;
 import io.firegrade.testing.ValueArbitraries.Later;
 import io.firegrade.testing.ValueArbitraries.Reference;
 import java.time.LocalDate;
@@ -26,7 +26,6 @@ final class DrawnInspection {
 
     private static final FactType PREMISES = FactType.of(Premises.class);
     private static final FactType ROOMS = FactType.of(Room.class);
-    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
 
     /** How completely the facts of a type are listed. */
     enum Listing {
@@ -139,9 +138,8 @@ final class DrawnInspection {
     }
 
     private Optional<Object> decided(Component component, Later later) {
-        if (later instanceof Day day) {
-            LocalDate decided = day.from(date);
-            return Optional.of(decided.isBefore(EARLIEST) ? EARLIEST : decided);
+        if (later instanceof Dated day) {
+            return Optional.of(day.of(component, date));
         }
         FactType target = FactType.of(component.target().orElseThrow());
         List<String> named = new ArrayList<>(ids.getOrDefault(target, List.of()));

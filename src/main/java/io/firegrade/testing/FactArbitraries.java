@@ -33,7 +33,7 @@ public final class FactArbitraries {
                                         ? FactType.of(component.target().orElseThrow())
                                                         .key()
                                                 + "-" + (reference.number() % IDS + 1)
-                                        : ((ValueArbitraries.Day) later).from(DATE)))))
+                                        : ((ValueArbitraries.Dated) later).of(component, DATE)))))
                 .withoutEdgeCases();
     }
 }

@@ -160,7 +160,7 @@ public final class InspectionArbitrary extends ArbitraryDecorator<Inspection> {
         return new InspectionArbitrary(known, compared, all, date, this.known, complete, facts);
     }
 
-    /** Inspections of that day; else the days are those of the years 2020 to 2029. */
+    /** Inspections of that day; else the days are those of the years 2020 to 2029, from the last date that is given on. */
     public InspectionArbitrary on(LocalDate day) {
         return new InspectionArbitrary(types, compared, given, Optional.of(day), known, complete, facts);
     }
@@ -198,12 +198,27 @@ public final class InspectionArbitrary extends ArbitraryDecorator<Inspection> {
         List<Arbitrary<Facts>> drawn =
                 types.stream().map(type -> facts(type, values)).toList();
         Arbitrary<LocalDate> days = date.map(Arbitraries::just)
-                .orElseGet(() -> Arbitraries.longs()
-                        .between(FIRST.toEpochDay(), LAST.toEpochDay())
-                        .map(LocalDate::ofEpochDay));
+                .orElseGet(() -> days(given.stream()
+                        .flatMap(InspectionArbitrary::happened)
+                        .reduce(FIRST, (a, b) -> a.isAfter(b) ? a : b)));
         return Combinators.combine(days, Combinators.combine(drawn).as(all -> all))
                 .as(DrawnInspection::of)
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<LocalDate> days(LocalDate first) {
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), Math.max(first.toEpochDay(), LAST.toEpochDay()))
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** The dates of a fact before which the visit cannot have been. */
+    private static Stream<LocalDate> happened(Fact fact) {
+        FactType type = FactType.of(fact);
+        return type.plainComponents().stream()
+                .filter(component -> component.kind() == Component.Kind.DATE && !component.mayLieAhead())
+                .flatMap(component ->
+                        type.read(fact, component.index()) instanceof LocalDate day ? Stream.of(day) : Stream.empty());
     }
 
     private Arbitrary<Facts> facts(FactType type, ValueArbitraries values) {

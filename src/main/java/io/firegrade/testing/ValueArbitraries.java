@@ -39,6 +39,22 @@ final class ValueArbitraries {
      */
     record Reference(int number) implements Later {}
 
+    /** A day that a component takes only as far as the visit allows. */
+    sealed interface Dated extends Later {
+
+        /** The day that was drawn. */
+        LocalDate from(LocalDate visit);
+
+        /** The nearest day that the component can hold at that visit. */
+        default LocalDate of(Component component, LocalDate visit) {
+            LocalDate drawn = from(visit);
+            if (drawn.isBefore(FactType.EARLIEST_DATE)) {
+                return FactType.EARLIEST_DATE;
+            }
+            return drawn.isAfter(visit) && !component.mayLieAhead() ? visit : drawn;
+        }
+    }
+
     /**
      * A day seen from the day of the visit.
      *
@@ -46,10 +62,24 @@ final class ValueArbitraries {
      * @param months how many months before it
      * @param days how many days before it; negative for a day after it
      */
-    record Day(int years, int months, int days) implements Later {
+    record Day(int years, int months, int days) implements Dated {
 
-        LocalDate from(LocalDate visit) {
+        @Override
+        public LocalDate from(LocalDate visit) {
             return visit.minusYears(years).minusMonths(months).minusDays(days);
+        }
+    }
+
+    /**
+     * A day by itself.
+     *
+     * @param day the day
+     */
+    record On(LocalDate day) implements Dated {
+
+        @Override
+        public LocalDate from(LocalDate visit) {
+            return day;
         }
     }
 
@@ -63,7 +93,12 @@ final class ValueArbitraries {
             case BOOLEAN -> Arbitraries.of(false, true).asGeneric();
             case INTEGER -> orOneOf(near(component, limits, 1, true), integers(component));
             case DECIMAL -> orOneOf(near(component, limits, 0.01, false), decimals(component));
-            case DATE -> orOneOf(limits, days());
+            case DATE ->
+                orOneOf(
+                        limits.stream()
+                                .<Object>map(limit -> new On((LocalDate) limit))
+                                .toList(),
+                        days());
             case ENUM -> orOneOf(limits, Arbitraries.of(component.javaType().getEnumConstants()));
         };
     }

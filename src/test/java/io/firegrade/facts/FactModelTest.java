@@ -178,6 +178,23 @@ class FactModelTest {
                 .withMessage("Room.persons = 1000000001 is out of range: it is from 0 to 1000000000");
     }
 
+    @Test
+    void onlyTheseDatesMayLieAfterTheVisit() {
+        assertThat(plain().filter(Component::mayLieAhead).map(Component::toString))
+                .containsExactlyInAnyOrder(
+                        "GasCylinder.nextInspectionOn", "GasHose.expiresOn", "GasRegulator.expiresOn", "Notice.dueOn");
+    }
+
+    @FactRecord(key = "odds", zh = "怪", en = "odd")
+    public record Odd(String id, @Label(zh = "高", en = "tall") @MayLieAhead Boolean tall) implements Fact {}
+
+    @Test
+    void onlyADateMayLieAfterTheVisit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactType.of(Odd.class))
+                .withMessage(Odd.class.getName() + ".tall has @MayLieAhead, which only a date can have");
+    }
+
     @ParameterizedTest
     @MethodSource("enums")
     void anEnumHasLabelsAndNoUnknown(Class<?> type) {

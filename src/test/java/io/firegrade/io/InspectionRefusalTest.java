@@ -99,6 +99,7 @@ class InspectionRefusalTest {
                 "heaters: [ { id: h, burners: 2.5 } ] | 3:30 Heater.burners takes a whole number, not the number 2.5",
                 "heaters: [ { id: h, vented: no } ] | 3:29 Heater.vented takes true or false, not the text 'no'",
                 "heaters: [ { id: h, serviced: 2026-02-30 } ] | 3:31 Heater.serviced takes a date, and there is no day 2026-02-30",
+                "heaters: [ { id: h, serviced: 2062-07-15 } ] | 3:31 Heater.serviced = 2062-07-15 lies after the visit of 2026-11-20, but is the date of what has happened: correct one of them, or leave it out if it is not known",
                 "heaters: [ { id: h, fuel: WOD } ] | 3:27 Heater.fuel does not know 'WOD', did you mean 'WOOD'?",
                 "heaters: [ { id: h, fuel: PEAT } ] | 3:27 Heater.fuel does not know 'PEAT': it takes one of WOOD, COAL, OTHER",
                 "heaters: [ { id: h, maker: [ a ] } ] | 3:28 Heater.maker takes text, not a list",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.firegrade.RuleBook;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.facts.Component;
+import io.firegrade.facts.Drill;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactModel;
 import io.firegrade.facts.FactRecord;
@@ -15,6 +16,7 @@ import io.firegrade.facts.Gas;
 import io.firegrade.facts.GasCylinder;
 import io.firegrade.facts.Label;
 import io.firegrade.facts.Occupancy;
+import io.firegrade.facts.Notice;
 import io.firegrade.facts.Premises;
 import io.firegrade.facts.Range;
 import io.firegrade.facts.RefersTo;
@@ -165,6 +167,16 @@ class InspectionArbitraryProperties {
         public PressureGauge {
             FactType.check(PressureGauge.class, id, room, bar);
         }
+    }
+
+    @Example
+    void theVisitIsNotBeforeWhatIsGivenToHaveHappened() {
+        LocalDate held = LocalDate.of(2031, 5, 1);
+        assertThat(InspectionArbitrary.of(BOOK)
+                        .with(Drill.of("d").withHeldOn(held), Notice.of("n").withDueOn(held.plusYears(1)))
+                        .sampleStream()
+                        .limit(20))
+                .allMatch(inspection -> inspection.date().equals(held));
     }
 
     @Example
