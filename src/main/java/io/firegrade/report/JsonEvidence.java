@@ -4,7 +4,7 @@ import io.firegrade.assessment.Evidence;
 import io.firegrade.facts.Component;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes evidence: an object each, of a kind. Not thread-safe. */
+/** Writes evidence: an object each, of a kind, which says of a condition whether it is met. Not thread-safe. */
 final class JsonEvidence {
 
     private final JsonGenerator json;
@@ -18,7 +18,7 @@ final class JsonEvidence {
     /** The content of one piece of evidence. */
     void write(Evidence evidence) {
         if (evidence instanceof Evidence.Met met) {
-            json.writeStringProperty("kind", "met");
+            json.writeStringProperty("kind", met.holds() ? "met" : "notMet");
             met(met);
         } else if (evidence instanceof Evidence.Absent absent) {
             json.writeStringProperty("kind", "absent");
