@@ -71,12 +71,13 @@ final class ActDecoder {
 
     private Optional<Act> excluded(Fields fields) {
         String what = Act.Excluded.KEY;
-        Optional<String> criterion =
-                fields.optional(CRITERION).flatMap(node -> decoder.text(node, what + "." + CRITERION));
+        Optional<String> criterion = fields.notNull(
+                        CRITERION, "name a criterion, or leave the key out to exclude all elements")
+                .flatMap(node -> decoder.text(node, what + "." + CRITERION));
         Optional<Act.Ground> ground = fields.required("ground")
                 .flatMap(node -> decoder.constant(node, what + ".ground", Act.Ground.values()));
         Optional<String> reason = text(fields, what, REASON);
-        boolean all = fields.optional(CRITERION).isEmpty();
+        boolean all = !fields.has(CRITERION);
         return all || criterion.isPresent()
                 ? ground.flatMap(why -> reason.map(words -> new Act.Excluded(criterion, why, words)))
                 : Optional.empty();
@@ -99,6 +100,7 @@ final class ActDecoder {
     }
 
     private Optional<String> subject(Fields fields, String what) {
-        return fields.optional(SUBJECT).flatMap(node -> decoder.text(node, what + "." + SUBJECT));
+        return fields.notNull(SUBJECT, "name a subject by its id, or leave the key out to mean all of them")
+                .flatMap(node -> decoder.text(node, what + "." + SUBJECT));
     }
 }

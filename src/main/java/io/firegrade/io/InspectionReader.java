@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An inspection file has the keys {@code date} and {@code premises}, further facts under the keys of their types, and if need be
  * {@code incomplete} and {@code completeIn}, and the acts {@code corrected}, {@code correctable}, {@code exclusions} and
  * {@code waivers}. A listed type is complete unless one of these names it; a type that is not listed is
- * incomplete. A value of null is not established. The reader is strict: an unknown key, a value of the wrong kind or out of its
+ * incomplete. A value of null is not established; an act takes none. The reader is strict: an unknown key, a value of the wrong kind or out of its
  * range, a reference to nothing refuse the file, and all that is wrong is told at once.
  *
  * <p>Immutable and thread-safe, unless it is {@link #remembering}.

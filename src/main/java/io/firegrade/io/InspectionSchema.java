@@ -123,7 +123,7 @@ public final class InspectionSchema {
 
     private Map<String, Object> acts() {
         Map<String, Object> criterion = titled(ref("criterion"), "判定规则编号 / id of a criterion");
-        Map<String, Object> subject = titled(orNull(ref("words")), "对象编号，不写即全部 / id of the subject; all if left out");
+        Map<String, Object> subject = titled(ref("words"), "对象编号，不写即全部 / id of the subject; all if left out");
         Map<String, Object> reason = titled(ref("words"), "理由 / reason");
         Map<String, Object> acts = new LinkedHashMap<>();
         acts.put(
@@ -151,7 +151,7 @@ public final class InspectionSchema {
                         List.of("ground", "reason"),
                         Map.of(
                                 "criterion",
-                                titled(orNull(ref("criterion")), "要素编号，不写即全部 / id of an element; all if left out"),
+                                titled(ref("criterion"), "要素编号，不写即全部 / id of an element; all if left out"),
                                 "ground",
                                 titled(ref("ground"), "理由类别 / ground"),
                                 "reason",

@@ -32,6 +32,11 @@ public final class Fields {
         });
     }
 
+    /** Whether the key is there, whatever its value. */
+    public boolean has(String key) {
+        return mapping.value(key).isPresent();
+    }
+
     /** The value of a key that must be there; a missing one is noted. */
     public Optional<Node> required(String key) {
         Optional<Node> found = mapping.value(key);
@@ -43,7 +48,23 @@ public final class Fields {
 
     /** The value of a key that may be left out, or be null. */
     public Optional<Node> optional(String key) {
-        return mapping.value(key)
-                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL));
+        return mapping.value(key).filter(node -> !isNull(node));
+    }
+
+    /**
+     * The value of a key that may be left out, but not be null: leaving it out says something, which a value forgotten behind its
+     * colon must not say. Null is noted, and is no value.
+     *
+     * @param whatToDo the end of the message about null
+     */
+    public Optional<Node> notNull(String key, String whatToDo) {
+        Optional<Node> found = mapping.value(key);
+        found.filter(Fields::isNull)
+                .ifPresent(node -> decoder.problems().add(node.at(), what + "." + key + " is null: " + whatToDo));
+        return found.filter(node -> !isNull(node));
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL;
     }
 }

@@ -64,9 +64,9 @@ class InspectionSchemaTest {
                 "gasDetectors: []",
                 "incomplete: [ rooms ]",
                 "rooms: [ { id: r } ]\ncompleteIn: { gasCylinders: [ r ] }",
-                "corrected: [ { criterion: a, subject: null } ]",
+                "corrected: [ { criterion: a, subject: e1 } ]",
                 "correctable: [ { criterion: a, subject: b, atOnce: false } ]",
-                "exclusions: [ { criterion: null, ground: CLOSED, reason: x } ]",
+                "exclusions: [ { ground: CLOSED, reason: x } ]",
                 "waivers: [ { criterion: a, reason: x, approvedBy: y, until: 2026-12-31 } ]",
                 "buildingX: 1",
             })
