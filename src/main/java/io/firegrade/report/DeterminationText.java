@@ -57,10 +57,7 @@ final class DeterminationText {
                         .forEach(caveat ->
                                 page.continued(wording.say(Word.NOTE) + wording.say(Word.COLON) + caveat.in(language)));
             }
-            determination
-                    .excluded()
-                    .ifPresent(why ->
-                            page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
+            excluded(determination);
             if (determination.role() == Role.SEALING) {
                 page.continued(determination.advice().in(language));
                 determination
@@ -75,15 +72,24 @@ final class DeterminationText {
         }
     }
 
-    /** There may be many: their names in one paragraph. */
+    /** There may be many: their names alone. */
     private void names(Word heading, List<Determination> determinations) {
-        if (!determinations.isEmpty()) {
-            page.blank();
-            page.line(wording.heading(heading, determinations)
-                    + wording.say(Word.SEMICOLON)
-                    + wording.joined(determinations.stream()
-                            .map(one -> one.title().in(language))
-                            .toList()));
+        if (determinations.isEmpty()) {
+            return;
         }
+        page.blank();
+        page.line(wording.heading(heading, determinations));
+        int number = 0;
+        for (Determination determination : determinations) {
+            page.entry(++number, determination.title().in(language) + " (" + determination.criterion() + ")");
+            excluded(determination);
+        }
+    }
+
+    private void excluded(Determination determination) {
+        determination
+                .excluded()
+                .ifPresent(why ->
+                        page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
     }
 }

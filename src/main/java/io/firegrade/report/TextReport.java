@@ -1,12 +1,18 @@
 package io.firegrade.report;
 
 import io.firegrade.assessment.Assessment;
+import io.firegrade.assessment.Determination;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Question;
 import io.firegrade.assessment.Remark;
 import io.firegrade.assessment.SwitchedOff;
+import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An assessment in words, for people: its grade, every finding with evidence, legal basis, advice and deadline, the open questions,
@@ -60,6 +66,7 @@ public final class TextReport implements Report {
         if (!assessment.gradeLeft().equals(assessment.grade())) {
             page.line(wording.grade(Word.GRADE_LEFT, assessment.gradeLeft()));
         }
+        excluded(page, assessment.determinations());
         assessment.caveats().forEach(caveat -> page.line(caveat.in(language)));
         page.blank();
         page.line(wording.heading(Word.HAZARDS, assessment.findings()));
@@ -80,6 +87,14 @@ public final class TextReport implements Report {
         page.blank();
         page.line(wording.counts(assessment));
         return page.text();
+    }
+
+    /** The grade rests on what was excluded, too: how many elements do not count, and why. */
+    private void excluded(Page page, List<Determination> determinations) {
+        Map<Bilingual, Long> counts = determinations.stream()
+                .flatMap(determination -> determination.excluded().stream())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        counts.forEach((why, count) -> page.line(wording.excluded(count) + wording.say(Word.COLON) + why.in(language)));
     }
 
     private void findings(Page page, List<Finding> findings) {

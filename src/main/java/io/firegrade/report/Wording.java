@@ -67,6 +67,13 @@ final class Wording {
                 : "and " + count + " less decisive " + (count == 1 ? "question" : "questions") + hint;
     }
 
+    /** How many elements do not count. */
+    String excluded(long count) {
+        return either(
+                count + "项重大隐患要素不计入",
+                count + (count == 1 ? " element of a major hazard is" : " elements of major hazards are") + " not counted");
+    }
+
     /** The grade as bounds. */
     String grade(Word what, GradeBounds grade) {
         String least = grade(grade.atLeast());

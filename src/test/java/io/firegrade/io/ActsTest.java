@@ -75,11 +75,11 @@ class ActsTest {
                     reason: 已停业
                 waivers: [ { criterion: y, subject: null, reason: 改造中, approvedBy: 张所长, until: null } ]
                 """)).isEqualTo("""
-                3:39 corrected.subject is null: name a subject by its id, or leave the key out to mean all of them
+                3:38 corrected.subject is null: name a subject by its id, or leave the key out to mean all of them
                 4:41 correctable.subject is null: name a subject by its id, or leave the key out to mean all of them
                 6:15 exclusions.criterion is null: name a criterion, or leave the key out to exclude all elements
                 9:37 waivers.subject is null: name a subject by its id, or leave the key out to mean all of them
-                9:81 waivers.until takes a date written like 2026-11-20, not null""");
+                9:80 waivers.until takes a date written like 2026-11-20, not null""");
     }
 
     private static Inspection read(String text) {

@@ -154,7 +154,7 @@ final class Sample {
                 new Bilingual("停业整改", "close and rectify"),
                 role == Role.ELEMENT ? Optional.empty() : Optional.of(BRIGADE),
                 breach == null ? List.of() : List.of(new Evidence.Present(breach)),
-                role == Role.ELEMENT && breach != null
+                role == Role.ELEMENT
                         ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off"))
                         : Optional.empty(),
                 verdict == Verdict.CLEAR
