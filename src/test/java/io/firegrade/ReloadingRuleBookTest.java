@@ -1,6 +1,7 @@
 package io.firegrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,21 @@ class ReloadingRuleBookTest {
                 .containsEntry("exit-narrow", Verdict.HAZARD)
                 .containsEntry("gauge-low", Verdict.HAZARD);
         assertThat(rules.assess(inspection).verdict("exit-narrow")).isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aSourceThatGivesNullKeepsTheOldBook() {
+        AtomicReference<RuleBook> source = new AtomicReference<>(packs.load("base"));
+        ReloadingRuleBook rules = ReloadingRuleBook.of(source::get);
+        RuleBook old = rules.current();
+        source.set(null);
+
+        assertThatNullPointerException()
+                .isThrownBy(rules::reload)
+                .withMessage("the source of the rule book gave null: let it give a rule book, or throw");
+        assertThat(rules.current()).isSameAs(old);
+        assertThatNullPointerException().isThrownBy(() -> ReloadingRuleBook.of(source::get));
     }
 
     @Test

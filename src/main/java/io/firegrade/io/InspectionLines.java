@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads many inspections from one file, a JSON object a line (NDJSON), without holding more than one line. Blank lines are skipped.
+ * Reads many inspections from one file, a JSON object a line (NDJSON), without holding more than one line. Blank lines are skipped,
+ * but a file of nothing else is refused: an export that broke off must not pass for one in which nothing was found.
  *
  * <p>Immutable and thread-safe.
  */
 public final class InspectionLines {
+
+    private static final String NO_INSPECTION =
+            "the file holds no inspection: write a JSON object a line, or check whether its export broke off";
 
     private final InspectionReader reader;
     private final int longest;
@@ -44,7 +48,7 @@ public final class InspectionLines {
      * Reads a file. A bad line is handed on as refused and does not stop the others.
      *
      * @param sink takes each line as soon as it is read, in the order of the file
-     * @throws InputException if the file cannot be read
+     * @throws InputException if the file cannot be read, or holds no inspection
      */
     public void readAll(Path file, Consumer<InspectionLine> sink) {
         String name = file.toString();
@@ -62,6 +66,7 @@ public final class InspectionLines {
      *
      * @param name the name that messages show
      * @param sink takes each line as soon as it is read, in the order of the stream
+     * @throws InputException if all its lines are blank
      * @throws IOException if the stream fails
      */
     public void readAll(String name, InputStream stream, Consumer<InspectionLine> sink) throws IOException {
@@ -70,6 +75,7 @@ public final class InspectionLines {
         int number = 1;
         long length = 0;
         boolean blank = true;
+        boolean empty = true;
         for (int next = bytes.read(); ; next = bytes.read()) {
             if (next >= 0 && next != '\n') {
                 blank &= next <= ' ';
@@ -78,6 +84,7 @@ public final class InspectionLines {
                 }
                 continue;
             }
+            empty &= blank && length <= longest;
             if (length > longest) {
                 sink.accept(new InspectionLine.Refused(
                         number,
@@ -89,6 +96,9 @@ public final class InspectionLines {
                 sink.accept(read(name, number, line.toByteArray()));
             }
             if (next < 0) {
+                if (empty) {
+                    throw refused(name, 1, NO_INSPECTION);
+                }
                 return;
             }
             line.reset();

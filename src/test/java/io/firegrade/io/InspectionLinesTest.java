@@ -3,6 +3,7 @@ package io.firegrade.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firegrade.source.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectionLinesTest {
 
@@ -76,6 +79,15 @@ class InspectionLinesTest {
         assertThat(lines.get(1))
                 .isEqualTo("2 refused x:2:11 from here the text is not UTF-8 (it may be GBK): save the file with the"
                         + " encoding UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \t\r\n\n  "})
+    void aFileWithoutAnInspectionIsRefused(String text) {
+        assertThatThrownBy(() -> read(text, 100))
+                .isInstanceOf(InputException.class)
+                .hasMessage("x:1:1 the file holds no inspection: write a JSON object a line, or check whether its export"
+                        + " broke off");
     }
 
     @Test

@@ -2,12 +2,34 @@ package io.firegrade.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
     private static String shown(String line, int column) {
         return new Problem(new Location("a.drl", 3, column), "is wrong", line).toString();
+    }
+
+    @Test
+    void problemsSurviveSerialisation() throws IOException, ClassNotFoundException {
+        InputException refused =
+                new InputException(List.of(new Problem(new Location("a.yaml", 2, 3), "this is wrong", "b: c")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(((InputException) read).problems())
+                .isEqualTo(refused.problems())
+                .hasSize(1);
     }
 
     @Test
