@@ -3,6 +3,7 @@ package io.firegrade.inspection;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.facts.Labelled;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -105,11 +106,14 @@ public sealed interface Act {
         public static final String KEY = "waivers";
 
         /**
-         * Checks the words.
+         * Checks the words and the day.
          *
          * @throws IllegalArgumentException if the reason or the approver is blank
+         * @throws NullPointerException if there is no last day
          */
         public Waived {
+            Objects.requireNonNull(
+                    until, () -> "the waiver of " + criterion + " has no last day: nobody answers for a hazard for ever");
             if (reason.isBlank() || approvedBy.isBlank()) {
                 throw new IllegalArgumentException(
                         "the waiver of " + criterion + " needs a reason and the name of who approved it");

@@ -18,8 +18,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,8 +68,11 @@ public final class Inspection {
      *
      * @param premises what is inspected
      * @param date the day of the visit; the law of that day applies
+     * @throws NullPointerException if one of them is null
      */
     public static Builder of(Premises premises, LocalDate date) {
+        Objects.requireNonNull(premises, "the premises are null: give them with their id");
+        Objects.requireNonNull(date, "the date is null: give the day of the visit");
         return new Builder(date).saw(premises);
     }
 
@@ -130,6 +135,13 @@ public final class Inspection {
         return Optional.ofNullable(locations.get(pointer));
     }
 
+    /** What was inspected, when, and how many facts are listed. */
+    @Override
+    public String toString() {
+        int listed = facts.values().stream().mapToInt(List::size).sum();
+        return "inspection of " + premises().id() + " on " + date + " (" + listed + " facts of " + facts.size() + " types)";
+    }
+
     /** Collects the facts of an inspection. Not thread-safe. */
     public static final class Builder {
 
@@ -138,28 +150,45 @@ public final class Inspection {
         private final Map<FactType, Completeness> completeness = new LinkedHashMap<>();
         private final Map<FactType, Set<String>> ids = new HashMap<>();
         private final List<Act> acts = new ArrayList<>();
+        private final Set<FactType> seenBesideAll = new LinkedHashSet<>();
         private Map<String, Location> locations = Map.of();
 
         private Builder(LocalDate date) {
             this.date = date;
         }
 
-        /** Adds facts that were seen; there may be more of their types. The premises, building and visit are added so, too. */
+        /**
+         * Adds facts that were seen; there may be more of their types. The premises, building and visit are added so, too.
+         *
+         * <p>After {@link #all} or {@link #none} of a type it is a contradiction, which {@link #build} refuses: there cannot be more
+         * than all, and whoever relies on either would be misled. Facts that are found one by one are added by {@code saw} with
+         * {@code none} of their type behind the last, or each by {@code all}.
+         */
         public Builder saw(Fact... seen) {
             for (Fact fact : seen) {
+                FactType type = FactType.of(fact);
+                if (isComplete(type) && !type.single()) {
+                    seenBesideAll.add(type);
+                }
+            }
+            return add(seen);
+        }
+
+        /** Adds all the facts of their types that there are, besides those that are listed already. */
+        public Builder all(Fact... listed) {
+            Arrays.stream(listed).map(FactType::of).distinct().forEach(type -> complete(type, Completeness.COMPLETE));
+            return add(listed);
+        }
+
+        private Builder add(Fact... listed) {
+            for (Fact fact : listed) {
                 facts.computeIfAbsent(FactType.of(fact), type -> new ArrayList<>())
                         .add(fact);
             }
             return this;
         }
 
-        /** Adds all the facts of their types that there are. */
-        public Builder all(Fact... listed) {
-            Arrays.stream(listed).map(FactType::of).distinct().forEach(type -> complete(type, Completeness.COMPLETE));
-            return saw(listed);
-        }
-
-        /** Says that somebody looked for facts of these types and that there are none besides those that are listed. */
+        /** Says that somebody looked for facts of these types and that there are none besides those that are listed already. */
         @SafeVarargs
         public final Builder none(Class<? extends Fact>... types) {
             for (Class<? extends Fact> type : types) {
@@ -197,12 +226,16 @@ public final class Inspection {
          * Puts the inspection together.
          *
          * @throws InspectionException if an id is given twice, a single fact is given twice, a reference names nothing, a date of
-         *     what has happened lies after the visit, or there are too many facts; it lists all such flaws
+         *     what has happened lies after the visit, a fact was seen after all had been listed, or there are too many facts; it lists all such flaws
          */
         public Inspection build() {
             List<Flaw> flaws = new ArrayList<>();
             ids.clear();
             setVisitDate(flaws);
+            seenBesideAll.forEach(type -> flaws.add(new Flaw(
+                    "/" + type.key(),
+                    "a " + type.name() + " was added by saw(…) after all(…) or none(…) had said that there are no more: add it"
+                            + " by all(…) too, or leave the type incomplete")));
             facts.forEach((type, listed) -> checkListed(type, listed, flaws));
             facts.forEach((type, listed) -> checkDates(type, listed, flaws));
             completeness.forEach((type, known) -> checkRooms(type, known, flaws));
