@@ -3,6 +3,7 @@ package io.firegrade;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.inspection.Inspection;
 import io.firegrade.source.InputException;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -28,7 +29,7 @@ public final class ReloadingRuleBook {
 
     private ReloadingRuleBook(Supplier<RuleBook> source) {
         this.source = source;
-        this.current = source.get();
+        this.current = load(source);
     }
 
     /**
@@ -37,6 +38,7 @@ public final class ReloadingRuleBook {
      * @param source reads and compiles the packs whenever it is asked, such as {@code () -> RuleBook.load(folder)}; never asked by two
      *     threads at once
      * @throws InputException with all problems of all packs, if there are any
+     * @throws NullPointerException if the source gives null
      */
     public static ReloadingRuleBook of(Supplier<RuleBook> source) {
         return new ReloadingRuleBook(source);
@@ -62,10 +64,16 @@ public final class ReloadingRuleBook {
      * @return the rule book that is in use now
      * @throws InputException with all problems of all packs, if there are any; the old rule book stays in use, as it does after
      *     whatever else the source throws
+     * @throws NullPointerException if the source gives null; the old rule book stays in use
      */
     public synchronized RuleBook reload() {
-        RuleBook loaded = source.get();
+        RuleBook loaded = load(source);
         current = loaded;
         return loaded;
+    }
+
+    private static RuleBook load(Supplier<RuleBook> source) {
+        return Objects.requireNonNull(
+                source.get(), "the source of the rule book gave null: let it give a rule book, or throw");
     }
 }

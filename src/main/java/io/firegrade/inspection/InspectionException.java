@@ -1,5 +1,6 @@
 package io.firegrade.inspection;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ public final class InspectionException extends IllegalArgumentException {
      * @param pointer the JSON Pointer of the fact or value in an inspection file
      * @param message what is wrong and what to do
      */
-    public record Flaw(String pointer, String message) {
+    public record Flaw(String pointer, String message) implements Serializable {
 
         @Override
         public String toString() {
@@ -22,15 +23,15 @@ public final class InspectionException extends IllegalArgumentException {
         }
     }
 
-    private final transient List<Flaw> flaws;
+    private final Flaw[] flaws;
 
     InspectionException(List<Flaw> flaws) {
         super(flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")));
-        this.flaws = List.copyOf(flaws);
+        this.flaws = flaws.toArray(Flaw[]::new);
     }
 
     /** What is wrong, in the order of the facts. */
     public List<Flaw> flaws() {
-        return flaws;
+        return List.of(flaws);
     }
 }

@@ -9,7 +9,7 @@ public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Refuses an input.
@@ -21,7 +21,7 @@ public final class InputException extends RuntimeException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("an input is refused for at least one problem");
         }
-        this.problems = problems.stream().sorted(ORDER).toList();
+        this.problems = problems.stream().sorted(ORDER).toArray(Problem[]::new);
     }
 
     private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.at().file())
@@ -30,6 +30,6 @@ public final class InputException extends RuntimeException {
 
     /** The problems in the order of files, lines and columns. */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

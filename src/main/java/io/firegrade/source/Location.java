@@ -1,5 +1,7 @@
 package io.firegrade.source;
 
+import java.io.Serializable;
+
 /**
  * A place in a text file.
  *
@@ -7,7 +9,7 @@ package io.firegrade.source;
  * @param line the line, from 1
  * @param column the column in characters, from 1
  */
-public record Location(String file, int line, int column) {
+public record Location(String file, int line, int column) implements Serializable {
 
     /** The form that editors and terminals understand: {@code file:line:column}. */
     @Override

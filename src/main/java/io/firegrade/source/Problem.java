@@ -1,5 +1,7 @@
 package io.firegrade.source;
 
+import java.io.Serializable;
+
 /**
  * One reason why an input was refused.
  *
@@ -7,7 +9,7 @@ package io.firegrade.source;
  * @param message what is wrong and what to do
  * @param line the text of the line it stands in
  */
-public record Problem(Location at, String message, String line) {
+public record Problem(Location at, String message, String line) implements Serializable {
 
     private static final int WIDEST = 160;
 
