@@ -5,10 +5,14 @@ import io.firegrade.assessment.AssessmentException;
 import io.firegrade.assessment.Explanation;
 import io.firegrade.facts.Language;
 import io.firegrade.inspection.Inspection;
+import io.firegrade.io.InspectionLine;
+import io.firegrade.io.InspectionLines;
 import io.firegrade.io.InspectionReader;
 import io.firegrade.report.JsonExplanation;
 import io.firegrade.report.TextExplanation;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Location;
+import io.firegrade.source.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -81,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try {
             RuleBook book = PackChoice.book(packs);
-            Inspection inspection = new InspectionReader(book.facts()).read(file);
+            Inspection inspection = inspection(new InspectionReader(book.facts()));
             Explanation explanation = book.explain(inspection, criterion, asOf == null ? inspection.date() : asOf);
             spec.commandLine()
                     .getOut()
@@ -96,5 +100,27 @@ final class ExplainCommand implements Callable<Integer> {
             err.print(file + " cannot be assessed: " + e.getMessage() + "\n");
         }
         return Main.REFUSED;
+    }
+
+    /** The inspection of the file; of many it takes the only one. */
+    private Inspection inspection(InspectionReader reader) {
+        if (!AssessCommand.isNdjson(file)) {
+            return reader.read(file);
+        }
+        List<InspectionLine> lines = new ArrayList<>();
+        new InspectionLines(reader).readAll(file, line -> {
+            if (lines.size() < 2) {
+                lines.add(line);
+            }
+        });
+        if (lines.size() > 1) {
+            throw new InputException(List.of(new Problem(
+                    new Location(file.toString(), lines.get(1).number(), 1),
+                    "a second inspection stands here, and explain takes one: write its line to a file named *.json",
+                    "")));
+        } else if (lines.get(0) instanceof InspectionLine.Read read) {
+            return read.inspection();
+        }
+        throw ((InspectionLine.Refused) lines.get(0)).reason();
     }
 }

@@ -3,6 +3,9 @@ package io.firegrade.cli;
 import io.firegrade.RuleBook;
 import io.firegrade.criteria.BundledPacks;
 import io.firegrade.source.InputException;
+import io.firegrade.source.Location;
+import io.firegrade.source.Nearest;
+import io.firegrade.source.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +29,19 @@ final class PackChoice {
             if (isBundled(pack)) {
                 builder.bundledPack(pack.toString());
             } else {
+                refuseMistyped(pack);
                 builder.pack(pack);
             }
         }
         return builder.build();
+    }
+
+    private static void refuseMistyped(Path pack) {
+        String hint = Nearest.hint(pack.toString(), BundledPacks.ids());
+        if (!hint.isEmpty() && !Files.exists(pack)) {
+            throw new InputException(List.of(new Problem(
+                    new Location(pack.toString(), 1, 1), "there is no such folder or bundled pack" + hint, "")));
+        }
     }
 
     /** Whether it is the id of a bundled pack, and not a folder that happens to have that name. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of mappings. A value that is wrong is noted and left out, so that what follows can be checked nevertheless. */
@@ -56,7 +57,8 @@ final class FactDecoder {
                         entry.key(),
                         entry.at(),
                         type.name(),
-                        type.plainComponents().stream().map(Component::name).toList());
+                        type.plainComponents().stream().map(Component::name).toList(),
+                        Labels.of(type.plainComponents()));
                 continue;
             }
             Component component = known.get();
@@ -111,8 +113,19 @@ final class FactDecoder {
         if (isNull(node)) {
             return null;
         }
+        if (saysUnknown(node, component)) {
+            decoder.problems()
+                    .add(
+                            node.at(),
+                            component + " is left out, or null, where it is not established: do not write "
+                                    + node.describe());
+            return null;
+        }
         Object value = decoded(node, component);
         String problem = value == null ? null : type.problem(component, value);
+        if (problem != null && value instanceof Double number && number.isInfinite()) {
+            problem = problem.replace(number.toString(), Node.shortened(((Node.Scalar) node).text()));
+        }
         if (problem != null) {
             decoder.problems().add(node.at(), problem);
             return null;
@@ -129,9 +142,33 @@ final class FactDecoder {
             case DECIMAL -> decoder.decimal(node, what);
             case DATE -> decoder.date(node, what);
             case ENUM ->
-                decoder.constant(node, what, (Enum<?>[]) component.javaType().getEnumConstants());
+                constant(node, what, (Enum<?>[]) component.javaType().getEnumConstants());
         };
         return value.orElse(null);
+    }
+
+    private Optional<? extends Enum<?>> constant(Node node, String what, Enum<?>[] constants) {
+        return decoder.constant(node, what, constants, Labels.of(constants));
+    }
+
+    /** Whether a word stands in place of a value that nobody knows; a text may well read so. */
+    private static boolean saysUnknown(Node node, Component component) {
+        return switch (component.kind()) {
+            case ID, REFERENCE, TEXT -> false;
+            case BOOLEAN, INTEGER, DECIMAL, DATE, ENUM ->
+                node instanceof Node.Scalar scalar
+                        && scalar.kind() == Node.Kind.STRING
+                        && Labels.isUnknown(scalar.text())
+                        && !names(component).contains(scalar.text());
+        };
+    }
+
+    private static List<String> names(Component component) {
+        return component.kind() == Component.Kind.ENUM
+                ? Stream.of(component.javaType().getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList()
+                : List.of();
     }
 
     static boolean isNull(Node node) {

@@ -99,7 +99,7 @@ final class InspectionDecoder {
         } else if (!InspectionReader.OWN_KEYS.contains(entry.key())) {
             List<String> known = new ArrayList<>(InspectionReader.OWN_KEYS);
             model.inspected().forEach(one -> known.add(one.key()));
-            decoder.unknownKey(entry.key(), entry.at(), "the inspection", known);
+            decoder.unknownKey(entry.key(), entry.at(), "the inspection", known, Labels.of(model));
         }
     }
 
@@ -188,7 +188,8 @@ final class InspectionDecoder {
                     model.inspected().stream()
                             .filter(one -> !one.single())
                             .map(FactType::key)
-                            .toList());
+                            .toList(),
+                    Labels.of(model));
         } else if (type.get().single()) {
             problems.add(at, where + " cannot name '" + key + "': there is exactly one in every inspection");
         }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class Decoder {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_NAMES = 12;
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+    private static final Function<String, Optional<String>> NO_LABELS = word -> Optional.empty();
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal GREATEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -127,7 +129,17 @@ public final class Decoder {
      * @param constants all constants of the enum
      */
     public <E extends Enum<?>> Optional<E> constant(Node node, String what, E[] constants) {
-        return oneOf(node, what, Stream.of(constants).map(Enum::name).toList())
+        return constant(node, what, constants, NO_LABELS);
+    }
+
+    /**
+     * A constant by its name.
+     *
+     * @param constants all constants of the enum
+     * @param labels gives the name that another word stands for, so that a message can name it
+     */
+    public <E extends Enum<?>> Optional<E> constant(Node node, String what, E[] constants, Function<String, Optional<String>> labels) {
+        return oneOf(node, what, Stream.of(constants).map(Enum::name).toList(), labels)
                 .flatMap(name -> Stream.of(constants)
                         .filter(constant -> constant.name().equals(name))
                         .findFirst());
@@ -135,13 +147,17 @@ public final class Decoder {
 
     /** One of some names. */
     public Optional<String> oneOf(Node node, String what, List<String> names) {
+        return oneOf(node, what, names, NO_LABELS);
+    }
+
+    private Optional<String> oneOf(Node node, String what, List<String> names, Function<String, Optional<String>> labels) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.STRING) {
             return refuse(node, what + " takes one of " + listing(names), "");
         }
         if (names.contains(scalar.text())) {
             return Optional.of(scalar.text());
         }
-        String hint = problems.isFull() ? "" : Nearest.hint(scalar.text(), names);
+        String hint = hint(scalar.text(), names, labels);
         problems.add(
                 node.at(),
                 what + " does not know '" + Node.shortened(scalar.text()) + "'"
@@ -157,11 +173,35 @@ public final class Decoder {
      * @param known the keys that are
      */
     public void unknownKey(String key, Location at, String of, Collection<String> known) {
-        String hint = problems.isFull() ? "" : Nearest.hint(key, known);
+        unknownKey(key, at, of, known, NO_LABELS);
+    }
+
+    /**
+     * Notes a key that is not known.
+     *
+     * @param at where it stands
+     * @param of what the key was given for
+     * @param known the keys that are
+     * @param labels gives the known key that another word stands for
+     */
+    public void unknownKey(
+            String key, Location at, String of, Collection<String> known, Function<String, Optional<String>> labels) {
+        String hint = MiswrittenKey.in(key)
+                .filter(written -> known.contains(written.name()))
+                .map(written -> ": " + written.whatToDo())
+                .orElseGet(() -> hint(key, known, labels));
         problems.add(
                 at,
                 "unknown key '" + Node.shortened(key) + "' of " + of
                         + (hint.isEmpty() ? ": known are " + listing(known) : hint));
+    }
+
+    private String hint(String word, Collection<String> names, Function<String, Optional<String>> labels) {
+        return problems.isFull()
+                ? ""
+                : labels.apply(word.strip())
+                        .map(name -> ", did you mean '" + name + "' (" + word.strip() + ")?")
+                        .orElseGet(() -> Nearest.hint(word, names));
     }
 
     private Optional<String> number(Node node, String expected) {
@@ -173,6 +213,16 @@ public final class Decoder {
             }
             if (decimal && scalar.kind() == Node.Kind.STRING) {
                 return refuse(node, expected, ": drop the quotes");
+            }
+            if (scalar.kind() == Node.Kind.NUMBER) {
+                boolean tooLong = scalar.text().length() > LONGEST_NUMBER;
+                problems.add(
+                        node.at(),
+                        expected
+                                + (tooLong
+                                        ? " of at most " + LONGEST_NUMBER + " characters"
+                                        : ", and " + scalar.text() + " is none: write it in digits, such as 85"));
+                return Optional.empty();
             }
         }
         return refuse(node, expected, "");

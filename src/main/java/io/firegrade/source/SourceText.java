@@ -95,7 +95,7 @@ public final class SourceText {
     public static SourceText read(String name, InputStream stream, long limit) throws IOException {
         byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit + 1));
         if (bytes.length > limit) {
-            throw refused(name, tooLarge("more", limit));
+            throw refused(name, "the file is larger than the limit of " + limit + " bytes: split it");
         }
         return decode(name, ByteBuffer.wrap(bytes), 1);
     }
@@ -117,11 +117,19 @@ public final class SourceText {
         }
         SourceText decoded = new SourceText(name, chars.toString(), firstLine);
         if (result.isError()) {
+            if (isUtf16(bytes)) {
+                throw refused(name, "the text is UTF-16: save the file with the encoding UTF-8");
+            }
             throw new InputException(List.of(decoded.problem(
                     decoded.text.length(),
                     "from here the text is not UTF-8 (it may be GBK): save the file with the encoding UTF-8")));
         }
         return decoded;
+    }
+
+    private static boolean isUtf16(ByteBuffer bytes) {
+        int mark = bytes.limit() < 2 ? 0 : (bytes.get(0) & 0xFF) << 8 | (bytes.get(1) & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     /** The name that messages show. */

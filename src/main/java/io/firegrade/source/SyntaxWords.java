@@ -64,6 +64,11 @@ final class SyntaxWords {
             Optional<Mark> mark = openQuote || keyAlone ? marked.getContextMark() : marked.getProblemMark();
             offset = mark.map(found -> toOffset.applyAsInt(found.getIndex())).orElse(0);
             message = openQuote ? NOT_CLOSED : ofYaml(marked.getProblem());
+            if (keyAlone || marked.getProblem().startsWith("mapping values are not allowed")) {
+                Optional<MiswrittenKey> key = MiswrittenKey.above(source, offset);
+                offset = key.map(MiswrittenKey::offset).orElse(offset);
+                message = key.map(one -> "this is text, and no key: " + one.whatToDo()).orElse(message);
+            }
         } else if (e.getCause() instanceof ReaderException unreadable) {
             offset = firstControl(source.text());
             message = ofYaml(String.valueOf(unreadable.getMessage()));

@@ -210,6 +210,9 @@ class AssessCommandTest {
                     pack      Local criteria of Shanxi (shanxi)
                 """;
         Path kitchen = folder.resolve("kitchen.yaml");
+        assertThat(CommandLineRun.of("assess", kitchen, "--pack", "shangxi"))
+                .isEqualTo(new CommandLineRun(
+                        2, "", "shangxi:1:1 there is no such folder or bundled pack, did you mean 'shanxi'?\n"));
         CommandLineRun run = CommandLineRun.of("assess", kitchen, "--pack", "shanxi", "--lang", "en");
         assertThat(run.out()).contains("(power-ebike-lift)").contains(shown);
     }

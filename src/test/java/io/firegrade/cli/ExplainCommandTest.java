@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class ExplainCommandTest {
                            10 ✓ Exit( this == $e, openableFromInside == false )
                                   exit a: opens from inside = no
                         """.replace("PACK", pack.toString()), ""));
+    }
+
+    @Test
+    void ofManyInspectionsItTakesTheOnlyOne() throws IOException {
+        Path many = file.resolveSibling("many.ndjson");
+        Files.writeString(many, "{\"date\": \"2026-11-20\", \"premises\": {\"id\": \"p1\"}}\n");
+        assertThat(CommandLineRun.of("explain", many, "exit-locked", "--lang", "en", "--pack", pack)
+                        .out())
+                .contains("Verdict: unknown\n");
+        Files.writeString(many, "\n{}\n", StandardOpenOption.APPEND);
+        assertThat(CommandLineRun.of("explain", many, "exit-locked", "--pack", pack))
+                .isEqualTo(new CommandLineRun(
+                        2,
+                        "",
+                        many + ":3:1 a second inspection stands here, and explain takes one: write its line to a file named"
+                                + " *.json\n"));
     }
 
     @Test

@@ -93,15 +93,23 @@ class InspectionRefusalTest {
                 "heaters: [ { id: 1 } ] | 3:18 Heater.id takes text, not the number 1: put it in quotes",
                 "heaters: [ { id: h, powerKw: -50 } ] | 3:30 Heater.powerKw = -50 is out of range: it is from 0 to 100 kW",
                 "heaters: [ { id: h, powerKw: -0.0 } ] | 3:30 Heater.powerKw = -0.0 is out of range: it is from 0 to 100 kW",
-                "heaters: [ { id: h, powerKw: 1e999 } ] | 3:30 Heater.powerKw = Infinity is out of range: it is from 0 to 100 kW",
-                "heaters: [ { id: h, powerKw: .inf } ] | 3:30 Heater.powerKw takes a number, not the number .inf",
-                "heaters: [ { id: h, powerKw: .NaN } ] | 3:30 Heater.powerKw takes a number, not the number .NaN",
+                "heaters: [ { id: h, powerKw: 1e999 } ] | 3:30 Heater.powerKw = 1e999 is out of range: it is from 0 to 100 kW",
+                "heaters: [ { id: h, powerKw: .inf } ] | 3:30 Heater.powerKw takes a number, and .inf is none: write it in digits, such as 85",
+                "heaters: [ { id: h, powerKw: .NaN } ] | 3:30 Heater.powerKw takes a number, and .NaN is none: write it in digits, such as 85",
                 "heaters: [ { id: h, burners: 2.5 } ] | 3:30 Heater.burners takes a whole number, not the number 2.5",
                 "heaters: [ { id: h, vented: no } ] | 3:29 Heater.vented takes true or false, not the text 'no'",
                 "heaters: [ { id: h, serviced: 2026-02-30 } ] | 3:31 Heater.serviced takes a date, and there is no day 2026-02-30",
                 "heaters: [ { id: h, serviced: 2062-07-15 } ] | 3:31 Heater.serviced = 2062-07-15 lies after the visit of 2026-11-20, but is the date of what has happened: correct one of them, or leave it out if it is not known",
                 "heaters: [ { id: h, fuel: WOD } ] | 3:27 Heater.fuel does not know 'WOD', did you mean 'WOOD'?",
                 "heaters: [ { id: h, fuel: PEAT } ] | 3:27 Heater.fuel does not know 'PEAT': it takes one of WOOD, COAL, OTHER",
+                "rooms: [ { id: r, use: 厨房 } ] | 3:24 Room.use does not know '厨房', did you mean 'KITCHEN' (厨房)?",
+                "heaters: [ { id: h, fuel: UNKNOWN } ] | 3:27 Heater.fuel is left out, or null, where it is not established: do not write the text 'UNKNOWN'",
+                "heaters: [ { id: h, powerKw: 不详 } ] | 3:30 Heater.powerKw is left out, or null, where it is not established: do not write the text '不详'",
+                "heaters: [ { id: h, 燃料: WOOD } ] | 3:21 unknown key '燃料' of Heater, did you mean 'fuel' (燃料)?",
+                "火炉: [] | 3:1 unknown key '火炉' of the inspection, did you mean 'heaters' (火炉)?",
+                "incomplete: [ 火炉 ] | 3:15 unknown key '火炉' of incomplete, did you mean 'heaters' (火炉)?",
+                "heaters： [ { id: h } ] | 3:1 unknown key 'heaters： [ { id' of the inspection: write 'heaters: ' with a plain colon and a space",
+                "climate: { cold：true } | 3:12 unknown key 'cold：true' of Climate: write 'cold: ' with a plain colon and a space",
                 "heaters: [ { id: h, maker: [ a ] } ] | 3:28 Heater.maker takes text, not a list",
                 "heaters: [ { id: h, hazardous: true } ] | 3:21 Heater.hazardous cannot be given: it follows from powerKw and vented, so give those",
                 "heaters: [ { id: h }, { id: h } ] | 3:29 the id 'h' of a Heater is given twice: give each its own",
@@ -119,6 +127,11 @@ class InspectionRefusalTest {
     void facts(String text, String message) {
         assertThat(refusal("date: 2026-11-20\npremises: { id: p }\n" + text.translateEscapes()))
                 .isEqualTo(message);
+    }
+
+    @Test
+    void aTextMaySayThatSomethingIsUnknown() {
+        read("date: 2026-11-20\npremises: { id: p, name: 不详 }");
     }
 
     @Test

@@ -130,6 +130,12 @@ class DocumentTest {
                 "a: \"x\\\\q\" | 1:7 this escape is not known: write a backslash as '\\\\', or use single quotes",
                 "a: x<BEL> | 1:5 a control character stands here: remove it",
                 "a: \"\\\\ud83d\" | 1:4 the text holds half of a character: remove its escape",
+                "date： 2026-11-20\\na: 1 | 1:1 this is text, and no key: write 'date: ' with a plain colon and a space",
+                "# x\\ndate:2026-11-20\\n\\na: { b: 1 } | 4:2 a ':' with a space makes a key, which cannot stand here: quote the text, or correct the indentation",
+                "date:2026-11-20\\na: { b: 1 } | 1:1 this is text, and no key: write 'date: ' with a plain colon and a space",
+                "a: 1\\nb：2\\nc: 3 | 2:1 this is text, and no key: write 'b: ' with a plain colon and a space",
+                "a:\\n  - id:k\\n    use: b | 2:5 this is text, and no key: write 'id: ' with a plain colon and a space",
+                "a: http://x\\n  b: 2 | 2:4 a ':' with a space makes a key, which cannot stand here: quote the text, or correct the indentation",
                 "a: 1\\nbc\\nd: 2 | 2:1 a key without ': ' and a value stands here: add them, or correct the indentation",
             })
     void yamlIsRefusedInPlainWords(String text, String message) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,29 @@ class SourceTextTest {
                 gbk.yaml:2:7 from here the text is not UTF-8 (it may be GBK): save the file with the encoding UTF-8
                     name:
                           ^""");
+    }
+
+    @Test
+    void utf16IsRefusedByItsName(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("u.yaml");
+        Files.writeString(file, "\uFEFFdate: 2026-11-20", StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> SourceText.read("u.yaml", file, 100))
+                .hasMessage("u.yaml:1:1 the text is UTF-16: save the file with the encoding UTF-8");
+        Files.writeString(file, "\uFEFFdate: 2026-11-20", StandardCharsets.UTF_16BE);
+        assertThatThrownBy(() -> SourceText.read("u.yaml", file, 100))
+                .hasMessage("u.yaml:1:1 the text is UTF-16: save the file with the encoding UTF-8");
+    }
+
+    @Test
+    void aStreamWithoutEndIsRefused() {
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        assertThatThrownBy(() -> SourceText.read("zero", zeros, 100))
+                .hasMessage("zero:1:1 the file is larger than the limit of 100 bytes: split it");
     }
 
     @Test
