@@ -172,15 +172,18 @@ final class CaseDecoder {
     /** An earlier date than that of the base asks for the law of that day: what the base dates has happened all the same. */
     private Inspection read(Node.Mapping base, Node.Mapping patched, List<SourceText> sources) {
         Optional<LocalDate> asOf = day(patched);
-        Optional<Node.Entry> baseDate =
-                base.entry("date").filter(entry -> asOf.isPresent() && day(base).filter(asOf.get()::isBefore).isPresent());
+        Optional<Node.Entry> baseDate = base.entry("date")
+                .filter(entry -> asOf.isPresent()
+                        && day(base).filter(asOf.get()::isBefore).isPresent());
         if (baseDate.isEmpty()) {
             return inspections.read(new Document(patched, sources));
         }
         List<Node.Entry> entries = patched.entries().stream()
                 .map(entry -> entry.key().equals("date") ? baseDate.get() : entry)
                 .toList();
-        return inspections.read(new Document(new Node.Mapping(patched.at(), entries), sources)).withDate(asOf.orElseThrow());
+        return inspections
+                .read(new Document(new Node.Mapping(patched.at(), entries), sources))
+                .withDate(asOf.orElseThrow());
     }
 
     /** The date of an inspection that a visit can have; the reader of inspections tells what is wrong with another one. */

@@ -41,7 +41,6 @@ public record GasHose(
         @Label(zh = "判废日期", en = "expiry") @MayLieAhead @Nullable
         LocalDate expiresOn,
 
-
         @Label(zh = "老化、龟裂、烤焦", en = "aged or cracked") @Nullable
         Boolean aged)
         implements Fact, GasHoseBuilder.With {

@@ -27,7 +27,6 @@ public record GasRegulator(
         @Label(zh = "标有判废日期", en = "expiry printed") @Nullable
         Boolean expiryPrinted,
 
-
         @Label(zh = "判废日期", en = "expiry") @MayLieAhead @Nullable
         LocalDate expiresOn,
 

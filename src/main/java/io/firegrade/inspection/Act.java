@@ -113,7 +113,8 @@ public sealed interface Act {
          */
         public Waived {
             Objects.requireNonNull(
-                    until, () -> "the waiver of " + criterion + " has no last day: nobody answers for a hazard for ever");
+                    until,
+                    () -> "the waiver of " + criterion + " has no last day: nobody answers for a hazard for ever");
             if (reason.isBlank() || approvedBy.isBlank()) {
                 throw new IllegalArgumentException(
                         "the waiver of " + criterion + " needs a reason and the name of who approved it");

@@ -139,7 +139,8 @@ public final class Inspection {
     @Override
     public String toString() {
         int listed = facts.values().stream().mapToInt(List::size).sum();
-        return "inspection of " + premises().id() + " on " + date + " (" + listed + " facts of " + facts.size() + " types)";
+        return "inspection of " + premises().id() + " on " + date + " (" + listed + " facts of " + facts.size()
+                + " types)";
     }
 
     /** Collects the facts of an inspection. Not thread-safe. */
@@ -234,7 +235,8 @@ public final class Inspection {
             setVisitDate(flaws);
             seenBesideAll.forEach(type -> flaws.add(new Flaw(
                     "/" + type.key(),
-                    "a " + type.name() + " was added by saw(…) after all(…) or none(…) had said that there are no more: add it"
+                    "a " + type.name()
+                            + " was added by saw(…) after all(…) or none(…) had said that there are no more: add it"
                             + " by all(…) too, or leave the type incomplete")));
             facts.forEach((type, listed) -> checkListed(type, listed, flaws));
             facts.forEach((type, listed) -> checkDates(type, listed, flaws));

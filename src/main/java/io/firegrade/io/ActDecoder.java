@@ -75,8 +75,8 @@ final class ActDecoder {
                         CRITERION, "name a criterion, or leave the key out to exclude all elements")
                 .flatMap(node -> decoder.text(node, what + "." + CRITERION));
         Optional<Act.Ground> ground = fields.required("ground")
-                .flatMap(node -> decoder.constant(
-                        node, what + ".ground", Act.Ground.values(), Labels.of(Act.Ground.values())));
+                .flatMap(node ->
+                        decoder.constant(node, what + ".ground", Act.Ground.values(), Labels.of(Act.Ground.values())));
         Optional<String> reason = text(fields, what, REASON);
         boolean all = !fields.has(CRITERION);
         return all || criterion.isPresent()

@@ -141,8 +141,7 @@ final class FactDecoder {
             case INTEGER -> decoder.integer(node, what);
             case DECIMAL -> decoder.decimal(node, what);
             case DATE -> decoder.date(node, what);
-            case ENUM ->
-                constant(node, what, (Enum<?>[]) component.javaType().getEnumConstants());
+            case ENUM -> constant(node, what, (Enum<?>[]) component.javaType().getEnumConstants());
         };
         return value.orElse(null);
     }

@@ -89,7 +89,7 @@ final class DeterminationText {
     private void excluded(Determination determination) {
         determination
                 .excluded()
-                .ifPresent(why ->
-                        page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
+                .ifPresent(
+                        why -> page.continued(wording.say(Word.EXCLUDED) + wording.say(Word.COLON) + why.in(language)));
     }
 }

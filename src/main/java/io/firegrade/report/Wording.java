@@ -71,7 +71,8 @@ final class Wording {
     String excluded(long count) {
         return either(
                 count + "项重大隐患要素不计入",
-                count + (count == 1 ? " element of a major hazard is" : " elements of major hazards are") + " not counted");
+                count + (count == 1 ? " element of a major hazard is" : " elements of major hazards are")
+                        + " not counted");
     }
 
     /** The grade as bounds. */

@@ -20,7 +20,6 @@ public final class Decoder {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_NAMES = 12;
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-    private static final Function<String, Optional<String>> NO_LABELS = word -> Optional.empty();
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal GREATEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -129,7 +128,7 @@ public final class Decoder {
      * @param constants all constants of the enum
      */
     public <E extends Enum<?>> Optional<E> constant(Node node, String what, E[] constants) {
-        return constant(node, what, constants, NO_LABELS);
+        return constant(node, what, constants, Decoder::unlabelled);
     }
 
     /**
@@ -138,7 +137,8 @@ public final class Decoder {
      * @param constants all constants of the enum
      * @param labels gives the name that another word stands for, so that a message can name it
      */
-    public <E extends Enum<?>> Optional<E> constant(Node node, String what, E[] constants, Function<String, Optional<String>> labels) {
+    public <E extends Enum<?>> Optional<E> constant(
+            Node node, String what, E[] constants, Function<String, Optional<String>> labels) {
         return oneOf(node, what, Stream.of(constants).map(Enum::name).toList(), labels)
                 .flatMap(name -> Stream.of(constants)
                         .filter(constant -> constant.name().equals(name))
@@ -147,10 +147,11 @@ public final class Decoder {
 
     /** One of some names. */
     public Optional<String> oneOf(Node node, String what, List<String> names) {
-        return oneOf(node, what, names, NO_LABELS);
+        return oneOf(node, what, names, Decoder::unlabelled);
     }
 
-    private Optional<String> oneOf(Node node, String what, List<String> names, Function<String, Optional<String>> labels) {
+    private Optional<String> oneOf(
+            Node node, String what, List<String> names, Function<String, Optional<String>> labels) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.STRING) {
             return refuse(node, what + " takes one of " + listing(names), "");
         }
@@ -173,7 +174,7 @@ public final class Decoder {
      * @param known the keys that are
      */
     public void unknownKey(String key, Location at, String of, Collection<String> known) {
-        unknownKey(key, at, of, known, NO_LABELS);
+        unknownKey(key, at, of, known, Decoder::unlabelled);
     }
 
     /**
@@ -194,6 +195,10 @@ public final class Decoder {
                 at,
                 "unknown key '" + Node.shortened(key) + "' of " + of
                         + (hint.isEmpty() ? ": known are " + listing(known) : hint));
+    }
+
+    private static Optional<String> unlabelled(String word) {
+        return Optional.empty();
     }
 
     private String hint(String word, Collection<String> names, Function<String, Optional<String>> labels) {

@@ -17,9 +17,7 @@ record MiswrittenKey(String name, int offset) {
     /** The one with which a text begins. */
     static Optional<MiswrittenKey> in(String text) {
         Matcher found = FORM.matcher(text);
-        return found.lookingAt()
-                ? Optional.of(new MiswrittenKey(found.group(1), found.start(1)))
-                : Optional.empty();
+        return found.lookingAt() ? Optional.of(new MiswrittenKey(found.group(1), found.start(1))) : Optional.empty();
     }
 
     /**
@@ -34,7 +32,8 @@ record MiswrittenKey(String name, int offset) {
             String line = source.line(number);
             Optional<MiswrittenKey> found = in(line);
             if (found.isPresent()) {
-                return Optional.of(new MiswrittenKey(found.get().name(), start + found.get().offset()));
+                return Optional.of(new MiswrittenKey(
+                        found.get().name(), start + found.get().offset()));
             }
             boolean ownLine = end == offset;
             if (start == 0 || (!ownLine && (line.isBlank() || line.contains(": ") || line.endsWith(":")))) {

@@ -67,7 +67,8 @@ final class SyntaxWords {
             if (keyAlone || marked.getProblem().startsWith("mapping values are not allowed")) {
                 Optional<MiswrittenKey> key = MiswrittenKey.above(source, offset);
                 offset = key.map(MiswrittenKey::offset).orElse(offset);
-                message = key.map(one -> "this is text, and no key: " + one.whatToDo()).orElse(message);
+                message = key.map(one -> "this is text, and no key: " + one.whatToDo())
+                        .orElse(message);
             }
         } else if (e.getCause() instanceof ReaderException unreadable) {
             offset = firstControl(source.text());

@@ -127,8 +127,9 @@ class CaseReaderTest {
         assertThat(changed.date()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(((Heater) changed.facts(HEATERS).get(0)).serviced()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(refusal(caseWith("with: { date: 2020-01-01, " + serviced.formatted("2062-11-20") + " }")))
-                .isEqualTo("x.cases.yaml:6:62 Heater.serviced = 2062-11-20 lies after the visit of 2026-11-20, but is the"
-                        + " date of what has happened: correct one of them, or leave it out if it is not known");
+                .isEqualTo(
+                        "x.cases.yaml:6:62 Heater.serviced = 2062-11-20 lies after the visit of 2026-11-20, but is the"
+                                + " date of what has happened: correct one of them, or leave it out if it is not known");
     }
 
     @Test

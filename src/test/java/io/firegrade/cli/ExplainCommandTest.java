@@ -83,7 +83,8 @@ class ExplainCommandTest {
                 .isEqualTo(new CommandLineRun(
                         2,
                         "",
-                        many + ":3:1 a second inspection stands here, and explain takes one: write its line to a file named"
+                        many
+                                + ":3:1 a second inspection stands here, and explain takes one: write its line to a file named"
                                 + " *.json\n"));
     }
 

@@ -186,7 +186,9 @@ class FactModelTest {
     }
 
     @FactRecord(key = "odds", zh = "怪", en = "odd")
-    public record Odd(String id, @Label(zh = "高", en = "tall") @MayLieAhead Boolean tall) implements Fact {}
+    public record Odd(
+            String id,
+            @Label(zh = "高", en = "tall") @MayLieAhead Boolean tall) implements Fact {}
 
     @Test
     void onlyADateMayLieAfterTheVisit() {

@@ -91,7 +91,9 @@ class BuilderTest {
     void flawsSurviveSerialisation() throws IOException, ClassNotFoundException {
         InspectionException flawed = catchThrowableOfType(
                 InspectionException.class,
-                () -> Inspection.of(PREMISES, DAY).saw(Exit.of("e1"), Exit.of("e1")).build());
+                () -> Inspection.of(PREMISES, DAY)
+                        .saw(Exit.of("e1"), Exit.of("e1"))
+                        .build());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(flawed);

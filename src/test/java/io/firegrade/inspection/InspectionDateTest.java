@@ -58,10 +58,14 @@ class InspectionDateTest {
     @Test
     void whatHasHappenedCannotLieAfterTheVisit() {
         Inspection.Builder builder = Inspection.of(Premises.of("P1"), DAY)
-                .all(DuctCleaning.of("d1").withDoneOn(DAY), DuctCleaning.of("d2").withDoneOn(LocalDate.of(2062, 7, 15)))
+                .all(
+                        DuctCleaning.of("d1").withDoneOn(DAY),
+                        DuctCleaning.of("d2").withDoneOn(LocalDate.of(2062, 7, 15)))
                 .saw(Building.of("b").withDesignedOn(DAY.plusDays(1)));
 
-        assertThatThrownBy(builder::build).isInstanceOf(InspectionException.class).hasMessage("""
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InspectionException.class)
+                .hasMessage("""
                         /ductCleanings/1/doneOn DuctCleaning.doneOn = 2062-07-15 lies after the visit of 2026-11-20, but is the \
                         date of what has happened: correct one of them, or leave it out if it is not known
                         /building/designedOn Building.designedOn = 2026-11-21 lies after the visit of 2026-11-20, but is the \

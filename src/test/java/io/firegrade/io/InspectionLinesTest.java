@@ -86,8 +86,9 @@ class InspectionLinesTest {
     void aFileWithoutAnInspectionIsRefused(String text) {
         assertThatThrownBy(() -> read(text, 100))
                 .isInstanceOf(InputException.class)
-                .hasMessage("x:1:1 the file holds no inspection: write a JSON object a line, or check whether its export"
-                        + " broke off");
+                .hasMessage(
+                        "x:1:1 the file holds no inspection: write a JSON object a line, or check whether its export"
+                                + " broke off");
     }
 
     @Test

@@ -154,9 +154,7 @@ final class Sample {
                 new Bilingual("停业整改", "close and rectify"),
                 role == Role.ELEMENT ? Optional.empty() : Optional.of(BRIGADE),
                 breach == null ? List.of() : List.of(new Evidence.Present(breach)),
-                role == Role.ELEMENT
-                        ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off"))
-                        : Optional.empty(),
+                role == Role.ELEMENT ? Optional.of(new Bilingual("已停业：已贴封条", "closed: sealed off")) : Optional.empty(),
                 verdict == Verdict.CLEAR
                         ? List.of(new Bilingual("仅作筛查，不等于没有。", "Only a screen, and no proof that there is none."))
                         : List.of());
