@@ -5,6 +5,7 @@ import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactRecord;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Label;
+import io.firegrade.facts.MayLieAhead;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public record Bay(
         Double areaM2,
 
         @Label(zh = "敞开", en = "open") @Nullable Boolean open,
-        @Label(zh = "检查", en = "checked on") @Nullable LocalDate checkedOn)
+        @Label(zh = "检查", en = "checked on") @MayLieAhead @Nullable
+        LocalDate checkedOn)
         implements Fact {
 
     /** Checks ids and ranges. */

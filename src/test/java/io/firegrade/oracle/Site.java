@@ -4,6 +4,7 @@ import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactRecord;
 import io.firegrade.facts.FactType;
 import io.firegrade.facts.Label;
+import io.firegrade.facts.MayLieAhead;
 import io.firegrade.facts.Range;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Site(
         Integer floors,
 
         @Label(zh = "有人", en = "staffed") @Nullable Boolean staffed,
-        @Label(zh = "开业", en = "opened on") @Nullable LocalDate openedOn)
+        @Label(zh = "开业", en = "opened on") @MayLieAhead @Nullable
+        LocalDate openedOn)
         implements Fact {
 
     /** Checks ids and ranges. */
