@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,18 +194,21 @@ class LimitsTest {
                 .build();
 
         RuleBook standard = RuleBook.load(pack);
-        assertThatThrownBy(() -> standard.assess(inspection))
-                .isInstanceOf(AssessmentException.class)
-                .hasMessage(
-                        "there are too many facts for the criteria: they could combine in 27090300 ways, 27090300 of"
-                                + " them for a (exits: 300, rooms: 300, doors: 300), and at most 10000000 are looked at:"
-                                + " assess parts of the premises by themselves, or raise maxCombinations");
+        assertThat(List.<ThrowingCallable>of(
+                        () -> standard.assess(inspection), () -> standard.explain(inspection, "a")))
+                .allSatisfy(judged -> assertThatThrownBy(judged)
+                        .isInstanceOf(AssessmentException.class)
+                        .hasMessage(
+                                "there are too many facts for the criteria: they could combine in 27090300 ways, 27090300 of"
+                                        + " them for a (exits: 300, rooms: 300, doors: 300), and at most 10000000 are looked at:"
+                                        + " assess parts of the premises by themselves, or raise maxCombinations"));
 
         RuleBook raised = RuleBook.builder()
                 .limits(Limits.standard().withMaxCombinations(28_000_000))
                 .pack(pack)
                 .build();
         assertThat(raised.assess(inspection).verdict("a")).isEqualTo(Verdict.CLEAR);
+        assertThat(raised.explain(inspection, "a").verdict()).isEqualTo(Verdict.CLEAR);
     }
 
     private static <F> Stream<F> numbered(int count, IntFunction<F> fact) {

@@ -68,7 +68,13 @@ public final class Assessor {
             Optional<CompiledCriteria> compiled,
             Set<FactType> types,
             Combinations combinations,
-            boolean judgedOver) {}
+            boolean judgedOver) {
+
+        /** Refuses an inspection over which judging its criteria could take too long. */
+        void check(Judging judging) {
+            combinations.check(judging.settler().snapshot(), types);
+        }
+    }
 
     /**
      * Compiles criteria.
@@ -191,7 +197,7 @@ public final class Assessor {
     private Judging judged(Inspection inspection, LocalDate asOf, Acts acts, int upTo, boolean firing) {
         Judging judging = new Judging(snapshot(inspection), acts);
         for (Level level : levels.subList(0, upTo)) {
-            level.combinations().check(judging.settler().snapshot(), level.types());
+            level.check(judging);
             Optional<Matches> matches = level.compiled()
                     .filter(compiled -> firing)
                     .map(compiled -> compiled.fire(judging.settler().snapshot().facts(level.types())));
@@ -283,7 +289,7 @@ public final class Assessor {
      * Explains a verdict. Unlike an assessment it does not ask Drools.
      *
      * @param asOf the day whose law is applied
-     * @throws AssessmentException if a fact cannot be read; the message names it
+     * @throws AssessmentException if a fact cannot be read, or there are too many; the message names it or them
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
     public Explanation explain(Inspection inspection, String id, LocalDate asOf) {
@@ -298,7 +304,7 @@ public final class Assessor {
         if (basis(criterion, asOf).isEmpty()) {
             return explaining.notInForce();
         }
-        Judging judging = judged(inspection, asOf, acts, level(criterion), false);
+        Judging judging = judgedBelow(criterion, inspection, asOf, acts);
         return explaining.explain(
                 judging.settler(), judging.open(), other -> criterion(other).title());
     }
@@ -329,9 +335,17 @@ public final class Assessor {
         if (basis(criterion, inspection.date()).isEmpty()) {
             return;
         }
-        Settler settler = judged(inspection, inspection.date(), new Acts(inspection, criteria), level(criterion), false)
+        Settler settler = judgedBelow(criterion, inspection, inspection.date(), new Acts(inspection, criteria))
                 .settler();
         new WatchedWalk(settler, criterion, watcher).walk();
+    }
+
+    /** The inspection judged by the levels below that of a criterion, which is judged by itself afterwards. */
+    private Judging judgedBelow(Criterion criterion, Inspection inspection, LocalDate asOf, Acts acts) {
+        int level = level(criterion);
+        Judging judging = judged(inspection, asOf, acts, level, false);
+        levels.get(level).check(judging);
+        return judging;
     }
 
     private int level(Criterion criterion) {
