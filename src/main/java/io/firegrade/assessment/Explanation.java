@@ -103,7 +103,7 @@ public record Explanation(
      *
      * @param question what to find out
      * @param examples answers that were tried, each with the verdict on the whole inspection that it alone leads to; none if the
-     *     answer acts through other criteria
+     *     answer acts through other criteria, or there is too much to try
      */
     public record Answers(Question question, List<Example> examples) {
 

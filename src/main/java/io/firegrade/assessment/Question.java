@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param pointer the JSON Pointer of the value that is missing, or of the list that may be incomplete
  * @param text what to find out
- * @param settles the criteria that some answer settles alone, by id
+ * @param settles the criteria that some answer settles alone, by id, as far as answers were tried: see
+ *     {@code io.firegrade.criteria.Limits}
  * @param helps the other criteria that an answer brings nearer to a verdict, by id
  */
 public record Question(String pointer, Bilingual text, List<String> settles, List<String> helps) {

@@ -18,6 +18,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * id of a criterion 80 characters; a date is moved by at most 100,000 steps; of a text that is wrong 100 problems are told. An
  * inspection lists at most {@link io.firegrade.inspection.Inspection#MOST_FACTS_OF_A_TYPE} facts of one type.
  *
+ * <p>Fixed is also how much is done to find out which questions settle an open criterion by themselves: answers are tried until 500,000
+ * facts were looked at, and of facts that differ in their ids alone eight are tried in vain. Beyond that a question helps, though
+ * some answer might settle the criterion; no question is left out for it, and no verdict depends on it.
+ *
  * @param maxCriteria the most criteria of a rule book; 5,000
  * @param maxPatterns the most patterns of a criterion, those in brackets and in {@code accumulate} among them; 16
  * @param maxParts the most patterns, conditions and totals of a criterion together; 200

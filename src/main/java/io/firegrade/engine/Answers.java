@@ -1,5 +1,6 @@
 package io.firegrade.engine;
 
+import io.firegrade.criteria.Numbers;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Tries answers to what is not known: those values at which a comparison turns. */
 final class Answers {
 
-    private static final double STEP = 0.5;
+    /** Numbers are compared to the millionth. */
+    private static final double MILLIONTH = 1e-6;
+
     private static final List<Double> SPREAD = List.of(0.0, 1.0, 10.0, 25.0, 30.0, 60.0, 150.0, 1000.0);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final LocalDate FAR_OFF = LocalDate.of(2200, 1, 1);
@@ -24,29 +28,49 @@ final class Answers {
     private Answers() {}
 
     /**
-     * The snapshots that result from answers to one unknown.
+     * The snapshots that result from values of one unknown.
      *
      * @param limits the values that it is compared with
      */
-    static Stream<Trial> of(Snapshot snapshot, Unknown unknown, Set<Object> limits) {
-        if (unknown instanceof Unknown.More more) {
-            return Stream.of(
-                    new Trial(snapshot.completed(more.type()), null, null),
-                    new Trial(snapshot.found(more.type()), null, null));
-        }
-        Unknown.Value value = (Unknown.Value) unknown;
+    static Stream<Trial> of(Snapshot snapshot, Unknown.Value value, Set<Object> limits) {
         Row before = value.row();
         return candidates(snapshot, value.component(), limits)
-                .filter(answer -> before.type().problem(value.component(), answer) == null)
-                .flatMap(answer -> changed(before, value.component(), answer).stream())
+                .flatMap(answer -> changed(value, answer).stream())
                 .limit(mostTried(value.component(), limits))
-                .map(after -> new Trial(snapshot.with(before, after), before, after));
+                .map(after -> trial(snapshot, before, after));
+    }
+
+    /** The snapshot that results from one value; empty if it contradicts what is known. */
+    static Optional<Trial> of(Snapshot snapshot, Unknown.Value unknown, Object answer) {
+        return changed(unknown, answer).map(after -> trial(snapshot, unknown.row(), after));
+    }
+
+    private static Trial trial(Snapshot snapshot, Row before, Row after) {
+        return new Trial(snapshot.with(before, after), before.type(), before, after);
+    }
+
+    /** That there are no more facts of a type. */
+    static Trial none(Snapshot snapshot, FactType type) {
+        return new Trial(snapshot.completed(type), type, null, null);
+    }
+
+    /**
+     * That there is one more fact of a type, which meets whatever is asked of it as far as its values allow.
+     *
+     * @param values those of its values that are chosen
+     */
+    static Trial found(Snapshot snapshot, FactType type, Map<Component, Object> values) {
+        return new Trial(snapshot.found(type, values), type, null, null);
     }
 
     /** The fact with the answer; empty if its record refuses that, as it contradicts what is known. */
-    private static Optional<Row> changed(Row before, Component component, Object answer) {
+    private static Optional<Row> changed(Unknown.Value unknown, Object answer) {
+        Row before = unknown.row();
+        if (before.type().problem(unknown.component(), answer) != null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(before.with(component, answer));
+            return Optional.of(before.with(unknown.component(), answer));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }
@@ -57,10 +81,11 @@ final class Answers {
             case BOOLEAN -> Stream.of(true, false);
             case ENUM -> constants(component, limits).stream();
             case INTEGER ->
-                numbers(component, limits)
+                numbers(component, limits, 1)
                         .map(number -> (int) Math.round(number))
                         .distinct();
-            case DECIMAL -> numbers(component, limits).distinct();
+            case DECIMAL ->
+                numbers(component, limits, MILLIONTH).map(Numbers::rounded).distinct();
             case DATE -> dates(limits);
             case TEXT -> Stream.concat(limits.stream(), Stream.of("?"));
             case REFERENCE -> references(snapshot, component, limits);
@@ -80,11 +105,12 @@ final class Answers {
         return component.kind() == Component.Kind.ENUM && !limits.isEmpty() ? limits.size() + 1 : Long.MAX_VALUE;
     }
 
-    private static Stream<Double> numbers(Component component, Set<Object> limits) {
+    /** The limits, and the values next to them: between two limits, and beyond the last, one value is as good as another. */
+    private static Stream<Double> numbers(Component component, Set<Object> limits, double step) {
         Stream<Double> around = limits.stream()
                 .filter(Number.class::isInstance)
                 .map(limit -> ((Number) limit).doubleValue())
-                .flatMap(limit -> Stream.of(limit, limit - STEP, limit + STEP));
+                .flatMap(limit -> Stream.of(limit, limit - step, limit + step));
         Stream<Double> ends = Stream.of(component.min(), Math.min(component.max(), FactType.GREATEST_NUMBER));
         return Stream.concat(ends, limits.isEmpty() ? SPREAD.stream() : around);
     }
@@ -109,11 +135,13 @@ final class Answers {
      * The facts as they would be after an answer.
      *
      * @param snapshot all the facts
+     * @param changedType the type that the answer is about
      * @param before the row that the answer changes, if it changes one
      * @param after the row as changed
      */
     record Trial(
             Snapshot snapshot,
+            FactType changedType,
             @Nullable Row before,
             @Nullable Row after) {
 

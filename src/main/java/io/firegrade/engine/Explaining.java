@@ -102,8 +102,9 @@ final class Explaining {
             OpenCriterion open, Settler settler, Function<String, Bilingual> titles) {
         List<Explanation.Answers> answers = new ArrayList<>();
         Map<Unknown, Question> questions = Questions.of(open, settler.snapshot(), titles);
-        questions.forEach(
-                (unknown, question) -> answers.add(new Explanation.Answers(question, TriedAnswers.of(open, unknown))));
+        Trials trials = open.trials();
+        questions.forEach((unknown, question) ->
+                answers.add(new Explanation.Answers(question, TriedAnswers.of(open, trials, unknown))));
         return answers;
     }
 

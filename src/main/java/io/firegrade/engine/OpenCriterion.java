@@ -1,13 +1,11 @@
 package io.firegrade.engine;
 
-import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A criterion with subjects on which its verdict is open: what that depends on, and which answers settle it. */
 final class OpenCriterion {
@@ -16,8 +14,9 @@ final class OpenCriterion {
     private final Settler settler;
     private final List<Row> open;
     private final boolean verdictOpen;
-    private final Map<Unknown, Set<Object>> unknowns;
+    private final Map<Unknown, Use> unknowns;
     private final Set<Unknown> indirect;
+    private @Nullable Set<Unknown> deciding;
 
     /**
      * Looks at a criterion.
@@ -59,53 +58,53 @@ final class OpenCriterion {
         return open.contains(subject);
     }
 
-    /** What it depends on, each unknown with the values that it is compared with. */
-    Map<Unknown, Set<Object>> unknowns() {
+    /** What it depends on, each unknown with what it makes of it. */
+    Map<Unknown, Use> unknowns() {
         return unknowns;
     }
 
-    /** Whether some answer to this alone closes the verdict on the inspection. */
+    /** Whether an answer acts through other criteria: what it does to their breaches is not tried. */
+    boolean isIndirect(Unknown unknown) {
+        return indirect.contains(unknown);
+    }
+
+    /** Tries answers, until as much work is done as is worth it. */
+    Trials trials() {
+        return new Trials(criterion, settler, open);
+    }
+
+    /**
+     * Whether some answer to this alone is known to close the verdict on the inspection. All of them are tried at once, in an order
+     * of their own, so that what other criteria ask for decides nothing.
+     */
     boolean settledBy(Unknown unknown) {
-        if (!verdictOpen || indirect.contains(unknown)) {
-            return false; // what an answer does to the breaches is not tried
-        } else if (unknowns.size() == 1) {
-            return true; // whatever the answer is, nothing else is read
+        if (!verdictOpen) {
+            return false;
         }
-        return Answers.of(settler.snapshot(), unknown, unknowns.getOrDefault(unknown, Set.of()))
-                .anyMatch(this::settles);
+        Set<Unknown> found = deciding;
+        if (found == null) {
+            found = deciding();
+            deciding = found;
+        }
+        return found.contains(unknown);
     }
 
-    /** What an answer makes of the subjects on which it is open; {@link Verdict#NOT_APPLICABLE} if none of them is left. */
-    Verdict after(Answers.Trial trial) {
-        Settler after = new Settler(trial.snapshot());
-        return open.stream()
-                .map(trial::subject)
-                .filter(Objects::nonNull)
-                .map(row -> after.verdict(criterion, row))
-                .min(Comparator.naturalOrder())
-                .orElse(Verdict.NOT_APPLICABLE);
-    }
-
-    /** The answers that are worth a try; none if an answer acts through other criteria. */
-    Stream<Answers.Trial> trials(Unknown unknown) {
-        return indirect.contains(unknown)
-                ? Stream.of()
-                : Answers.of(settler.snapshot(), unknown, unknowns.getOrDefault(unknown, Set.of()));
-    }
-
-    private boolean settles(Answers.Trial trial) {
-        Settler after = new Settler(trial.snapshot());
-        boolean stillOpen = false;
-        for (Row row : open) {
-            Row subject = trial.subject(row);
-            if (subject != null) {
-                Verdict verdict = after.verdict(criterion, subject);
-                if (verdict == Verdict.HAZARD) {
-                    return true;
+    private Set<Unknown> deciding() {
+        if (unknowns.size() == 1) { // whatever the answer is, nothing else is read
+            return indirect.isEmpty() ? Set.copyOf(unknowns.keySet()) : Set.of();
+        }
+        Set<Unknown> found = new HashSet<>();
+        Trials trials = trials();
+        Alike alike = new Alike();
+        unknowns.forEach((unknown, use) -> {
+            if (!isIndirect(unknown) && alike.worthATry(unknown, use)) {
+                if (trials.settles(unknown, use)) {
+                    found.add(unknown);
+                } else {
+                    alike.failed(unknown, use);
                 }
-                stillOpen |= verdict == Verdict.UNKNOWN;
             }
-        }
-        return !stillOpen;
+        });
+        return found;
     }
 }

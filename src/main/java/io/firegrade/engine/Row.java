@@ -5,6 +5,7 @@ import io.firegrade.facts.Component;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactType;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ final class Row {
         POSSIBLE,
         /** Facts that may be there besides the listed ones. */
         REMAINDER,
-        /** As if somebody had found unlisted facts that meet whatever is asked; only to try an answer. */
+        /** As if somebody had found unlisted facts that meet whatever is asked, if they can; only to try an answer. */
         FOUND
     }
 
@@ -107,9 +108,15 @@ final class Row {
         return new Row(type, kind, fact, type.read(fact), reference.id(), id -> reference, Set.of(), -1);
     }
 
-    /** The remainder as if somebody had found something in it. */
-    Row found() {
-        return new Row(type, Kind.FOUND, null, values, id, referred, elsewhereThan, room);
+    /**
+     * The remainder as if somebody had found something in it.
+     *
+     * @param chosen those of its values that are chosen
+     */
+    Row found(Map<Component, Object> chosen) {
+        @Nullable Object[] known = values.clone();
+        chosen.forEach((component, value) -> known[component.index()] = value);
+        return new Row(type, Kind.FOUND, null, known, id, referred, elsewhereThan, room);
     }
 
     /** The same fact with one more value established. */
@@ -178,7 +185,7 @@ final class Row {
      * those whose facts are all listed.
      */
     boolean differsFrom(Component component, Object value) {
-        return kind == Kind.REMAINDER
+        return (kind == Kind.REMAINDER || kind == Kind.FOUND)
                 && (component.kind() == Component.Kind.ID
                         || (component.index() == room && value instanceof String id && elsewhereThan.contains(id)));
     }

@@ -24,10 +24,29 @@ final class Settler {
     private static final int MANY = 8;
 
     private final Snapshot snapshot;
+    private final @Nullable Settler before;
+    private final Answers.@Nullable Trial trial;
+    private long looks;
     private final IdentityHashMap<Element.Pattern, List<Row>> fitting = new IdentityHashMap<>();
 
     Settler(Snapshot snapshot) {
+        this(snapshot, null, null);
+    }
+
+    private Settler(Snapshot snapshot, @Nullable Settler before, Answers.@Nullable Trial trial) {
         this.snapshot = snapshot;
+        this.before = before;
+        this.trial = trial;
+    }
+
+    /** Settles over the facts as they would be after an answer. */
+    Settler after(Answers.Trial answer) {
+        return new Settler(answer.snapshot(), this, answer);
+    }
+
+    /** How many facts it has looked at: what its work is counted in. */
+    long looks() {
+        return looks;
     }
 
     Snapshot snapshot() {
@@ -54,6 +73,7 @@ final class Settler {
 
     /** Binds the subject and the single facts of the scope, and says whether the scope matches. */
     Truth bindScope(Criterion criterion, Row subject, Frame frame) {
+        looks++;
         Truth scope = Truth.TRUE;
         List<Element.Pattern> patterns = criterion.scope();
         for (int i = 0; i < patterns.size(); i++) {
@@ -77,6 +97,7 @@ final class Settler {
             List<Row> candidates = fitting(pattern, frame);
             for (int i = 0; i < candidates.size() && result != Truth.TRUE; i++) {
                 Row row = candidates.get(i);
+                looks++;
                 frame.bind(pattern.slot(), row);
                 Truth met = candidate(pattern, elements, from, frame);
                 result = result.or(row.certain() ? met : met.and(Truth.UNKNOWN));
@@ -129,10 +150,25 @@ final class Settler {
         }
         List<Row> fitting = this.fitting.get(pattern);
         if (fitting == null) {
-            fitting = fitting(pattern, candidates);
+            fitting = fitting(pattern, candidates, frame);
             this.fitting.put(pattern, fitting);
         }
         return fitting;
+    }
+
+    private List<Row> fitting(Element.Pattern pattern, List<Row> candidates, Frame bound) {
+        if (before == null || trial == null) {
+            return fitting(pattern, candidates);
+        } else if (!pattern.type().equals(trial.changedType())) {
+            return before.fitting(pattern, bound);
+        }
+        Row changed = trial.before();
+        Row after = trial.after();
+        if (changed == null || after == null) {
+            looks += candidates.size();
+            return fitting(pattern, candidates);
+        }
+        return Snapshot.replaced(before.fitting(pattern, bound), changed, after); // what did not fit does not fit now
     }
 
     private static List<Row> fitting(Element.Pattern pattern, List<Row> candidates) {
@@ -158,7 +194,9 @@ final class Settler {
         double[] least = new double[size];
         double[] most = new double[size];
         Element.Pattern source = accumulate.source();
-        for (Row row : fitting(source, frame)) {
+        List<Row> members = fitting(source, frame);
+        looks += members.size();
+        for (Row row : members) {
             frame.bind(source.slot(), row);
             Truth met = Values.allOf(source.conditions(), frame);
             for (int i = 0; i < size && met != Truth.FALSE; i++) {
@@ -189,7 +227,9 @@ final class Settler {
                         whole.least() < 0 ? Double.NEGATIVE_INFINITY : 0,
                         whole.most() > 0 ? Double.POSITIVE_INFINITY : 0);
             case FOUND ->
-                new Interval(total.summed().isPresent() ? Numbers.micros(PLENTY) : PLENTY, Double.POSITIVE_INFINITY);
+                new Interval(
+                        member != Truth.TRUE ? 0 : total.summed().isPresent() ? Numbers.micros(PLENTY) : PLENTY,
+                        Double.POSITIVE_INFINITY);
         };
     }
 

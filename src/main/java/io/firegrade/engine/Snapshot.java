@@ -1,16 +1,19 @@
 package io.firegrade.engine;
 
 import io.firegrade.assessment.FactReference;
+import io.firegrade.facts.Component;
 import io.firegrade.facts.Fact;
 import io.firegrade.facts.FactType;
 import io.firegrade.inspection.Completeness;
 import io.firegrade.inspection.Inspection;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one inspection as rows, each type in the order of the ids, so that the order of the input decides nothing. */
@@ -119,16 +122,41 @@ final class Snapshot {
     /** The same facts, but for one row. */
     Snapshot with(Row before, Row after) {
         Rows type = of(before.type());
-        return trial(
-                before.type(),
-                new Rows(
-                        replaced(type.listed(), before, after), type.remainder(), replaced(type.all(), before, after)));
+        List<Row> listed = replaced(type.listed(), before, after);
+        List<Row> all = type.all() == type.listed() ? listed : replaced(type.all(), before, after);
+        return trial(before.type(), new Rows(listed, type.remainder(), all));
     }
 
-    private static List<Row> replaced(List<Row> rows, Row before, Row after) {
-        List<Row> copy = new ArrayList<>(rows);
-        copy.replaceAll(row -> row == before ? after : row);
-        return copy;
+    /** The rows with another in the place of one: not a copy, as lists are long, and answers to try many. */
+    static List<Row> replaced(List<Row> rows, Row before, Row after) {
+        int place = 0;
+        while (place < rows.size() && rows.get(place) != before) {
+            place++;
+        }
+        return place == rows.size() ? rows : new Replaced(rows, place, after);
+    }
+
+    private static final class Replaced extends AbstractList<Row> implements RandomAccess {
+
+        private final List<Row> rows;
+        private final int place;
+        private final Row after;
+
+        Replaced(List<Row> rows, int place, Row after) {
+            this.rows = rows;
+            this.place = place;
+            this.after = after;
+        }
+
+        @Override
+        public Row get(int index) {
+            return index == place ? after : rows.get(index);
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
     }
 
     /** The same facts, and of one type others instead. */
@@ -146,10 +174,22 @@ final class Snapshot {
         return trial(type, Rows.of(of(type).listed(), null));
     }
 
-    /** The same facts, and others of this type as they are asked for. */
-    Snapshot found(FactType type) {
-        Row remainder = of(type).remainder();
-        return trial(type, Rows.of(of(type).listed(), remainder == null ? null : remainder.found()));
+    /**
+     * The same facts, and another of this type as it is asked for; there may be still more.
+     *
+     * @param values those of its values that are chosen
+     */
+    Snapshot found(FactType type, Map<Component, Object> values) {
+        Rows before = of(type);
+        Row remainder = before.remainder();
+        if (remainder == null) {
+            return trial(type, before);
+        }
+        Row found = remainder.found(values);
+        List<Row> all = new ArrayList<>(before.listed());
+        all.add(found);
+        all.add(remainder);
+        return trial(type, new Rows(before.listed(), found, all));
     }
 
     private Snapshot trial(FactType type, Rows changed) {

@@ -6,6 +6,7 @@ import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.Origin;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,10 @@ final class UnknownCollector {
     private final Settler settler;
     private final Criterion criterion;
     private final Map<String, OpenCriterion> behind;
-    private final Map<Unknown, Set<Object>> found = new LinkedHashMap<>();
+    private final Map<Unknown, Use> found = new LinkedHashMap<>();
     private final Set<Unknown> indirect = new LinkedHashSet<>();
+    private final Set<String> followed = new HashSet<>();
+    private int subjects;
 
     /**
      * Starts with nothing.
@@ -41,17 +44,19 @@ final class UnknownCollector {
     }
 
     /** The unknowns so far, each with the values that it is compared with. */
-    Map<Unknown, Set<Object>> found() {
+    Map<Unknown, Use> found() {
         return found;
     }
 
-    /** Collects what the verdict on a subject depends on, if it is open. */
+    /** Collects what the verdict on the next subject depends on; it is open. */
     void collect(Row subject) {
         Frame frame = new Frame(criterion);
         settler.bindScope(criterion, subject, frame);
         presence(subject);
         criterion.scope().forEach(pattern -> conditions(pattern.conditions(), frame));
         elements(criterion.violation(), 0, frame);
+        subjects++;
+        followed.clear();
     }
 
     /** Collects what the truth of elements depends on, under the bindings of a frame. */
@@ -162,24 +167,31 @@ final class UnknownCollector {
             direct(new Unknown.More(row.type()), List.of());
             return;
         }
-        Object judged = row.value(row.type().components().get(1));
-        OpenCriterion open = behind.get(String.valueOf(judged));
+        String judged = String.valueOf(row.value(row.type().components().get(1)));
+        if (!followed.add(judged)) {
+            return; // another breach of the same criterion rests on the same
+        }
+        OpenCriterion open = behind.get(judged);
         if (open == null) { // its criterion is not in force
             Unknown law = new Unknown.Law();
             indirect.add(law);
-            found.computeIfAbsent(law, key -> new LinkedHashSet<>());
+            use(law, List.of());
         } else {
-            open.unknowns().forEach((unknown, limits) -> {
+            open.unknowns().forEach((unknown, use) -> {
                 if (!found.containsKey(unknown)) {
                     indirect.add(unknown);
                 }
-                found.computeIfAbsent(unknown, key -> new LinkedHashSet<>()).addAll(limits);
+                use(unknown, List.copyOf(use.limits()));
             });
         }
     }
 
     private void direct(Unknown unknown, List<Object> limits) {
         indirect.remove(unknown);
-        found.computeIfAbsent(unknown, key -> new LinkedHashSet<>()).addAll(limits);
+        use(unknown, limits);
+    }
+
+    private void use(Unknown unknown, List<Object> limits) {
+        found.computeIfAbsent(unknown, key -> new Use()).add(subjects, limits);
     }
 }

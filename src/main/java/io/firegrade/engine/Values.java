@@ -80,14 +80,14 @@ final class Values {
         Object b = value(right, frame);
         if (a != null && b != null) {
             return Truth.of(holds(a, comparison.comparator(), b));
-        } else if (readsFound(left, frame) || readsFound(right, frame)) {
-            return Truth.TRUE;
-        } else if (differ(left, b, frame) || differ(right, a, frame)) {
-            return comparison.comparator() == Comparator.EQ
-                    ? Truth.FALSE
-                    : comparison.comparator() == Comparator.NE ? Truth.TRUE : Truth.UNKNOWN;
         }
-        return Truth.UNKNOWN;
+        boolean differ = differ(left, b, frame) || differ(right, a, frame);
+        if (differ && comparison.comparator() == Comparator.EQ) {
+            return Truth.FALSE;
+        } else if (differ && comparison.comparator() == Comparator.NE) {
+            return Truth.TRUE;
+        }
+        return readsFound(left, frame) || readsFound(right, frame) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static boolean differ(Operand unknown, @Nullable Object known, Frame frame) {
@@ -181,9 +181,11 @@ final class Values {
         return operand instanceof Operand.Literal;
     }
 
+    /** Whether a value is read of a fact that is tried as found, and is whatever is asked for. */
     private static boolean readsFound(Operand operand, Frame frame) {
         if (operand instanceof Operand.Read read) {
-            return frame.row(read.slot()).kind() == Row.Kind.FOUND;
+            Row row = frame.row(read.slot());
+            return row.kind() == Row.Kind.FOUND && row.value(read.component()) == null;
         } else if (operand instanceof Operand.Shift shift) {
             return readsFound(shift.date(), frame);
         }
