@@ -21,6 +21,11 @@ public record DatedBasis(LegalBasis basis, Standard standard, Clause clause) {
     public LegalBasis on(LocalDate date) {
         return !clause.verified() || clause.verifiedOn(date)
                 ? basis
-                : new LegalBasis(basis.standard(), basis.number(), basis.title(), basis.clause(), basis.weight().unverified());
+                : new LegalBasis(
+                        basis.standard(),
+                        basis.number(),
+                        basis.title(),
+                        basis.clause(),
+                        basis.weight().unverified());
     }
 }

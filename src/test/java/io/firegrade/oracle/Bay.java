@@ -27,6 +27,7 @@ public record Bay(
         Double areaM2,
 
         @Label(zh = "敞开", en = "open") @Nullable Boolean open,
+
         @Label(zh = "检查", en = "checked on") @MayLieAhead @Nullable
         LocalDate checkedOn)
         implements Fact {

@@ -25,6 +25,7 @@ public record Site(
         Integer floors,
 
         @Label(zh = "有人", en = "staffed") @Nullable Boolean staffed,
+
         @Label(zh = "开业", en = "opened on") @MayLieAhead @Nullable
         LocalDate openedOn)
         implements Fact {

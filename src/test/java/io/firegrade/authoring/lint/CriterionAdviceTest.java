@@ -81,10 +81,7 @@ class CriterionAdviceTest {
 
     @Test
     void valuesOfDifferentUnits() {
-        pack.edit(
-                "gas/all.drl",
-                "GasHose( this == $h, lengthM > 2 )",
-                """
+        pack.edit("gas/all.drl", "GasHose( this == $h, lengthM > 2 )", """
                 GasHose( this == $h, lengthM > 2, joints > lengthM )
                     accumulate( GasCylinder( $kg : nominalKg, $c : id ); $t : sum( $kg ), $n : count( $c ); $t > $n )
                     Premises( floorAreaM2 - $t * 2 > 5, floorAreaM2 + $t > 5 )""");
