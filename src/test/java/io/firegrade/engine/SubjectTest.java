@@ -93,7 +93,7 @@ class SubjectTest {
         assertThat(Judged.verdict(low, when)).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(Judged.verdict(high, when)).isEqualTo(Verdict.HAZARD);
         assertThat(Judged.verdict(Judged.rooms(KITCHEN), when)).isEqualTo(Verdict.UNKNOWN);
-        assertThat(Judged.verdict(Judged.rooms(KITCHEN).saw(Exit.of("e")), when))
+        assertThat(Judged.verdict(Judged.rooms(KITCHEN).all(Exit.of("e")), when))
                 .isEqualTo(Verdict.CLEAR);
     }
 

@@ -143,7 +143,7 @@ final class CompleteInspections {
             case BOOLEAN -> random.nextBoolean();
             case INTEGER -> (int) Math.round(number(component));
             case DECIMAL -> number(component);
-            case DATE -> component.owner().equals(FactType.of(Visit.class).name()) ? DATE : date();
+            case DATE -> component.owner().equals(FactType.of(Visit.class).name()) ? DATE : date(component);
             case ENUM -> constant(component.javaType());
         };
     }
@@ -173,12 +173,13 @@ final class CompleteInspections {
         return Math.max(component.min(), Math.min(component.max(), drawn));
     }
 
-    private LocalDate date() {
+    private LocalDate date(Component component) {
         LocalDate deadline = switch (random.nextInt(3)) {
             case 0 -> DATE.minusYears(random.nextInt(14));
             case 1 -> DATE.minusMonths(random.nextInt(14));
             default -> DATE.minusDays(random.nextInt(100));
         };
-        return deadline.plusDays(random.nextInt(3) - 1);
+        LocalDate day = deadline.plusDays(random.nextInt(3) - 1);
+        return day.isAfter(DATE) && !component.mayLieAhead() ? DATE : day;
     }
 }
