@@ -15,7 +15,7 @@ public final class Matches {
     Matches() {}
 
     void add(String criterion, Fact subject) {
-        subjects.computeIfAbsent(criterion, id -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        subjects.computeIfAbsent(criterion, id -> Collections.newSetFromMap(new IdentityHashMap<>(2)))
                 .add(subject);
     }
 

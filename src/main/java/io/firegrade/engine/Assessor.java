@@ -36,7 +36,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Assesses inspections: Drools fires the criteria, the settler settles them, level by level. Immutable and thread-safe. */
 public final class Assessor {
@@ -58,6 +57,7 @@ public final class Assessor {
      * Criteria that are judged together.
      *
      * @param criteria the criteria in the order of their ids
+     * @param bases what they rest on, in the same order
      * @param compiled the same; empty if the settler judges alone
      * @param types the types of facts that they read
      * @param combinations bounds what they have to look at
@@ -65,6 +65,7 @@ public final class Assessor {
      */
     private record Level(
             List<Criterion> criteria,
+            List<Bases> bases,
             Optional<CompiledCriteria> compiled,
             Set<FactType> types,
             Combinations combinations,
@@ -118,6 +119,9 @@ public final class Assessor {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             levels.add(new Level(
                     level,
+                    level.stream()
+                            .map(criterion -> Objects.requireNonNull(bases.get(criterion.id())))
+                            .toList(),
                     compiler.apply(level),
                     read,
                     new Combinations(level, maxCombinations),
@@ -201,8 +205,9 @@ public final class Assessor {
             Optional<Matches> matches = level.compiled()
                     .filter(compiled -> firing)
                     .map(compiled -> compiled.fire(judging.settler().snapshot().facts(level.types())));
-            for (Criterion criterion : level.criteria()) {
-                judge(criterion, asOf, judging, matches, level.judgedOver());
+            for (int i = 0; i < level.criteria().size(); i++) {
+                List<LegalBasis> basis = level.bases().get(i).on(asOf);
+                judge(level.criteria().get(i), basis, judging, matches, level.judgedOver());
             }
             if (level.judgedOver()) {
                 judging.endLevel();
@@ -212,8 +217,11 @@ public final class Assessor {
     }
 
     private void judge(
-            Criterion criterion, LocalDate asOf, Judging judging, Optional<Matches> matches, boolean judgedOver) {
-        List<LegalBasis> basis = basis(criterion, asOf);
+            Criterion criterion,
+            List<LegalBasis> basis,
+            Judging judging,
+            Optional<Matches> matches,
+            boolean judgedOver) {
         if (basis.isEmpty()) {
             judging.notInForce(criterion, judgedOver && read.contains(criterion.id()));
             return;
@@ -246,10 +254,6 @@ public final class Assessor {
         List<Hazard> left =
                 standing.stream().filter(hazard -> !hazard.corrected()).toList();
         String premises = inspection.premises().id();
-        SortedMap<String, Verdict> verdicts = new TreeMap<>(judging.verdicts());
-        for (Criterion criterion : notHazards) {
-            verdicts.remove(criterion.id());
-        }
         return new Assessment(
                 inspection.premises(),
                 inspection.date(),
@@ -268,7 +272,7 @@ public final class Assessor {
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
                 acts.remarks(),
-                verdicts,
+                ofHazards(judging.verdicts()),
                 switchedOff);
     }
 
@@ -360,14 +364,29 @@ public final class Assessor {
         return Objects.requireNonNull(bases.get(criterion.id())).on(asOf);
     }
 
-    private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {
-        return new GradeBounds(
-                worst(hazards.stream().map(Hazard::criterion)),
-                worst(Stream.concat(
-                        hazards.stream().map(Hazard::criterion), open.stream().map(OpenCriterion::criterion))));
+    /** The verdicts of the criteria that find hazards. */
+    private SortedMap<String, Verdict> ofHazards(SortedMap<String, Verdict> all) {
+        if (notHazards.isEmpty()) {
+            return all;
+        }
+        SortedMap<String, Verdict> verdicts = new TreeMap<>(all);
+        notHazards.forEach(criterion -> verdicts.remove(criterion.id()));
+        return verdicts;
     }
 
-    private static Optional<Grade> worst(Stream<Criterion> criteria) {
-        return criteria.map(Criterion::grade).max(Comparator.naturalOrder());
+    private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {
+        Optional<Grade> proven = Optional.empty();
+        for (Hazard hazard : hazards) {
+            proven = worse(proven, hazard.criterion().grade());
+        }
+        Optional<Grade> possible = proven;
+        for (OpenCriterion candidate : open) {
+            possible = worse(possible, candidate.criterion().grade());
+        }
+        return new GradeBounds(proven, possible);
+    }
+
+    private static Optional<Grade> worse(Optional<Grade> one, Grade other) {
+        return one.isPresent() && one.get().compareTo(other) >= 0 ? one : Optional.of(other);
     }
 }
