@@ -3,7 +3,6 @@ package io.firegrade.authoring;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.engine.ConditionWatcher;
 import io.firegrade.engine.Truth;
@@ -33,37 +32,10 @@ final class OutcomeRecorder implements ConditionWatcher {
     OutcomeRecorder(Criterion criterion, FactModel model) {
         this.criterion = criterion;
         this.model = model;
-        criterion.scope().forEach(pattern -> conditions(pattern.conditions()));
-        elements(criterion.violation());
-    }
-
-    private void elements(List<Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof Element.Pattern pattern) {
-                conditions(pattern.conditions());
-            } else if (element instanceof Element.Exists exists) {
-                elements(exists.elements());
-            } else if (element instanceof Element.AnyOf any) {
-                any.branches().forEach(this::elements);
-            } else if (element instanceof Element.Accumulate accumulate) {
-                conditions(accumulate.source().conditions());
-                conditions(accumulate.conditions());
-            }
-        }
-    }
-
-    private void conditions(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.AllOf all) {
-                conditions(all.conditions());
-            } else if (condition instanceof Condition.AnyOf any) {
-                conditions(any.conditions());
-            } else {
-                Set<Truth> outcomes =
-                        possible.computeIfAbsent(at(condition), at -> EnumSet.of(Truth.TRUE, Truth.FALSE));
-                if (canBeUnknown(condition)) {
-                    outcomes.add(Truth.UNKNOWN);
-                }
+        for (Condition condition : criterion.conditions()) {
+            Set<Truth> outcomes = possible.computeIfAbsent(at(condition), at -> EnumSet.of(Truth.TRUE, Truth.FALSE));
+            if (canBeUnknown(condition)) {
+                outcomes.add(Truth.UNKNOWN);
             }
         }
     }

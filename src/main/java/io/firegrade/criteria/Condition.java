@@ -2,10 +2,26 @@ package io.firegrade.criteria;
 
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.source.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A condition on bound values. Negation is gone: it was pushed down to the comparisons. */
 public sealed interface Condition {
+
+    /** The comparisons and memberships that conditions consist of, in the order in which they are written. */
+    static List<Condition> single(List<Condition> conditions) {
+        List<Condition> single = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof AllOf all) {
+                single.addAll(single(all.conditions()));
+            } else if (condition instanceof AnyOf any) {
+                single.addAll(single(any.conditions()));
+            } else {
+                single.add(condition);
+            }
+        }
+        return single;
+    }
 
     /**
      * All of them hold.

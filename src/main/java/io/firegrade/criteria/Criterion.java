@@ -108,6 +108,28 @@ public record Criterion(
         }
     }
 
+    /** All single comparisons and memberships of the scope and the violation, in the order in which they are written. */
+    public List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        addConditions(elements(), conditions);
+        return conditions;
+    }
+
+    private static void addConditions(List<Element> elements, List<Condition> conditions) {
+        for (Element element : elements) {
+            if (element instanceof Element.Pattern pattern) {
+                conditions.addAll(Condition.single(pattern.conditions()));
+            } else if (element instanceof Element.Exists exists) {
+                addConditions(exists.elements(), conditions);
+            } else if (element instanceof Element.AnyOf any) {
+                any.branches().forEach(branch -> addConditions(branch, conditions));
+            } else if (element instanceof Element.Accumulate accumulate) {
+                conditions.addAll(Condition.single(accumulate.source().conditions()));
+                conditions.addAll(Condition.single(accumulate.conditions()));
+            }
+        }
+    }
+
     /** Whether it reads breaches of other criteria. */
     public boolean readsBreaches() {
         return patterns().stream().anyMatch(pattern -> pattern.type().javaType() == Breach.class);

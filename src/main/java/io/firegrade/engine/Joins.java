@@ -3,7 +3,6 @@ package io.firegrade.engine;
 import io.firegrade.assessment.Evidence.Comparator;
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
 import io.firegrade.facts.FactType;
@@ -30,9 +29,8 @@ final class Joins {
     private Joins(Criterion criterion, Snapshot snapshot, FactType type) {
         this.snapshot = snapshot;
         this.type = type;
-        List<Element.Pattern> patterns = criterion.patterns();
-        patterns.forEach(pattern -> slots.put(pattern.slot(), pattern.type()));
-        patterns.forEach(pattern -> conditions(pattern.conditions()));
+        criterion.patterns().forEach(pattern -> slots.put(pattern.slot(), pattern.type()));
+        criterion.conditions().forEach(this::join);
     }
 
     /** The values that a fact of the type may have where it is joined to known ones; a single empty choice if it is not joined. */
@@ -52,20 +50,14 @@ final class Joins {
         return choices;
     }
 
-    private void conditions(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.AllOf all) {
-                conditions(all.conditions());
-            } else if (condition instanceof Condition.AnyOf any) {
-                conditions(any.conditions());
-            } else if (condition instanceof Condition.Comparison comparison
-                    && comparison.comparator() == Comparator.EQ
-                    && comparison.left() instanceof Operand.Read left
-                    && comparison.right() instanceof Operand.Read right
-                    && left.slot() != right.slot()) {
-                join(left, right);
-                join(right, left);
-            }
+    private void join(Condition condition) {
+        if (condition instanceof Condition.Comparison comparison
+                && comparison.comparator() == Comparator.EQ
+                && comparison.left() instanceof Operand.Read left
+                && comparison.right() instanceof Operand.Read right
+                && left.slot() != right.slot()) {
+            join(left, right);
+            join(right, left);
         }
     }
 

@@ -2,7 +2,6 @@ package io.firegrade.testing;
 
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ final class ComparedValues {
 
     ComparedValues(Collection<Criterion> criteria) {
         for (Criterion criterion : criteria) {
-            criterion.patterns().forEach(pattern -> addAll(pattern.conditions()));
-            addTotals(criterion.violation());
+            criterion.conditions().forEach(this::add);
         }
     }
 
@@ -33,32 +31,13 @@ final class ComparedValues {
         return List.copyOf(values.getOrDefault(component, Set.of()));
     }
 
-    private void addAll(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.AllOf all) {
-                addAll(all.conditions());
-            } else if (condition instanceof Condition.AnyOf any) {
-                addAll(any.conditions());
-            } else if (condition instanceof Condition.Comparison comparison) {
-                add(comparison.left(), comparison.right());
-                add(comparison.right(), comparison.left());
-            } else if (condition instanceof Condition.Membership membership
-                    && membership.operand() instanceof Operand.Read read) {
-                values(read.component()).addAll(membership.values());
-            }
-        }
-    }
-
-    /** The limit of a sum is worth trying for each of its parts, too. */
-    private void addTotals(List<Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof Element.Exists exists) {
-                addTotals(exists.elements());
-            } else if (element instanceof Element.AnyOf any) {
-                any.branches().forEach(this::addTotals);
-            } else if (element instanceof Element.Accumulate accumulate) {
-                addAll(accumulate.conditions());
-            }
+    private void add(Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            add(comparison.left(), comparison.right());
+            add(comparison.right(), comparison.left());
+        } else if (condition instanceof Condition.Membership membership
+                && membership.operand() instanceof Operand.Read read) {
+            values(read.component()).addAll(membership.values());
         }
     }
 
@@ -70,6 +49,7 @@ final class ComparedValues {
         }
     }
 
+    /** The limit of a sum is worth trying for each of its parts, too. */
     private static List<Component> components(Operand operand) {
         List<Component> components = new ArrayList<>();
         if (operand instanceof Operand.Read read) {

@@ -2,10 +2,8 @@ package io.firegrade.authoring.lint;
 
 import io.firegrade.criteria.Condition;
 import io.firegrade.criteria.Criterion;
-import io.firegrade.criteria.Element;
 import io.firegrade.criteria.Operand;
 import io.firegrade.facts.Component;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,7 +17,7 @@ final class UnitAdvice implements Advice {
     @Override
     public void look(LintedPack pack, Findings findings) {
         for (Criterion criterion : pack.own()) {
-            new Walk(criterion, findings).elements(criterion.elements());
+            new Units(criterion, findings).look();
         }
     }
 
@@ -37,30 +35,11 @@ final class UnitAdvice implements Advice {
         }
     }
 
-    private record Walk(Criterion criterion, Findings findings) {
+    private record Units(Criterion criterion, Findings findings) {
 
-        void elements(List<Element> elements) {
-            for (Element element : elements) {
-                if (element instanceof Element.Pattern pattern) {
-                    conditions(pattern.conditions());
-                } else if (element instanceof Element.Exists exists) {
-                    elements(exists.elements());
-                } else if (element instanceof Element.AnyOf any) {
-                    any.branches().forEach(this::elements);
-                } else if (element instanceof Element.Accumulate accumulate) {
-                    conditions(accumulate.source().conditions());
-                    conditions(accumulate.conditions());
-                }
-            }
-        }
-
-        private void conditions(List<Condition> conditions) {
-            for (Condition condition : conditions) {
-                if (condition instanceof Condition.AllOf all) {
-                    conditions(all.conditions());
-                } else if (condition instanceof Condition.AnyOf any) {
-                    conditions(any.conditions());
-                } else if (condition instanceof Condition.Comparison comparison) {
+        void look() {
+            for (Condition condition : criterion.conditions()) {
+                if (condition instanceof Condition.Comparison comparison) {
                     together(comparison.left(), comparison.right(), comparison, "compared");
                 }
             }
@@ -88,7 +67,7 @@ final class UnitAdvice implements Advice {
             } else if (operand instanceof Operand.OfTotal of) {
                 return of.total()
                         .summed()
-                        .map(Walk::measured)
+                        .map(Units::measured)
                         .orElseGet(() -> Optional.of(new Measured(
                                 "the number of " + of.total().type().name(), COUNT)));
             } else if (operand instanceof Operand.Arithmetic arithmetic
