@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The catalogue of the standards that a pack cites. Immutable. */
 public final class Standards {
@@ -57,6 +58,13 @@ public final class Standards {
     /** The keys in the order of the catalogue. */
     public Set<String> keys() {
         return byKey.keySet();
+    }
+
+    /** The numbers of the clauses of each standard, by its key. */
+    public Map<String, Set<String>> clauses() {
+        return byKey.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Standard::key, standard -> Set.copyOf(standard.clauses().keySet())));
     }
 
     /** All standards in the order of the catalogue. */

@@ -7,13 +7,14 @@ import io.firegrade.facts.Limit;
 import io.firegrade.source.Decoder;
 import io.firegrade.source.Document;
 import io.firegrade.source.Fields;
-import io.firegrade.source.Nearest;
 import io.firegrade.source.Node;
 import io.firegrade.source.Problems;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the tables of one text. */
@@ -25,13 +26,13 @@ final class TablesDecoder {
     private static final double UNBOUNDED = 1e9;
 
     private final Document document;
-    private final Standards standards;
+    private final Map<String, Set<String>> clauses;
     private final Problems problems;
     private final Decoder decoder;
 
     TablesDecoder(SourceText text, Standards standards) {
         this.document = Document.read(text);
-        this.standards = standards;
+        this.clauses = standards.clauses();
         this.problems = document.problems();
         this.decoder = new Decoder(problems);
     }
@@ -71,43 +72,23 @@ final class TablesDecoder {
     }
 
     private List<Citation> source(Node node, String name) {
-        List<Citation> source = new ArrayList<>();
         String what = name + ".source";
+        CitationReader reader = new CitationReader(clauses, problems);
+        int before = problems.count();
         for (Node.Entry entry :
                 decoder.mapping(node, what).map(Node.Mapping::entries).orElse(List.of())) {
-            Optional<Standard> standard = standards.standard(entry.key());
-            if (standard.isEmpty()) {
-                problems.add(
-                        entry.at(),
-                        "unknown legal basis '" + Node.shortened(entry.key())
-                                + "': it is not in the catalogue of standards"
-                                + Nearest.hint(entry.key(), standards.keys()));
-                continue;
+            if (reader.holds(entry.key(), entry.at())) {
+                decoder.text(entry.value(), what)
+                        .ifPresent(cited ->
+                                reader.read(entry.key(), cited, entry.value().at()));
             }
-            decoder.text(entry.value(), what).ifPresent(clauses -> {
-                for (String part : clauses.split(";", -1)) {
-                    if (problems.isFull()) {
-                        return;
-                    }
-                    String clause = part.strip();
-                    if (standard.get().clause(clause).isEmpty()) {
-                        problems.add(
-                                entry.value().at(),
-                                "unknown clause '" + Node.shortened(clause) + "' of " + entry.key()
-                                        + ": it is not in the catalogue of standards"
-                                        + Nearest.hint(
-                                                clause, standard.get().clauses().keySet()));
-                    }
-                    source.add(new Citation(entry.key(), clause));
-                }
-            });
         }
-        if (source.isEmpty()) {
+        if (reader.citations().isEmpty() && problems.count() == before) {
             problems.add(
                     node.at(),
                     what + " names no clause: write where the values come from, such as { GB50016: \"5.5.17\" }");
         }
-        return source;
+        return reader.citations();
     }
 
     private List<Limit> rows(Node node, String name) {

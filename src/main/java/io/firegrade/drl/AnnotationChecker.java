@@ -3,11 +3,10 @@ package io.firegrade.drl;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.Role;
 import io.firegrade.criteria.Citation;
+import io.firegrade.criteria.CitationReader;
 import io.firegrade.facts.Bilingual;
 import io.firegrade.source.Nearest;
-import io.firegrade.source.Node;
 import io.firegrade.source.Problems;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,48 +187,21 @@ final class AnnotationChecker {
 
     List<Citation> basis() {
         Syntax.Annotation annotation = given.get("basis");
-        List<Citation> citations = new ArrayList<>();
         if (annotation == null) {
-            return citations;
+            return List.of();
         }
+        Optional<CitationReader> reader = vocabulary.clauses().map(known -> new CitationReader(known, problems));
         for (Syntax.Argument argument : annotation.arguments()) {
             Token key = argument.key();
-            if (key == null || argument.value().kind() != Token.Kind.STRING) {
+            Token clauses = argument.value();
+            if (key == null || clauses.kind() != Token.Kind.STRING) {
                 malformed(annotation);
             } else {
-                vocabulary.clauses().ifPresent(known -> citations(key, argument.value(), known, citations));
+                reader.filter(known -> known.holds(key.text(), problems.at(key.start())))
+                        .ifPresent(known -> known.read(key.text(), clauses.text(), problems.at(clauses.start())));
             }
         }
-        return citations;
-    }
-
-    private void citations(Token standard, Token value, Map<String, Set<String>> catalogue, List<Citation> citations) {
-        Set<String> known = catalogue.get(standard.text());
-        if (known == null) {
-            problems.add(
-                    standard.start(),
-                    "unknown legal basis '" + standard.text() + "': it is not in the catalogue of standards"
-                            + Nearest.hint(standard.text(), catalogue.keySet()));
-            return;
-        }
-        for (String part : value.text().split(";", -1)) {
-            if (problems.isFull()) {
-                return;
-            }
-            Citation citation = new Citation(standard.text(), part.strip());
-            if (!known.contains(citation.clause())) {
-                problems.add(
-                        value.start(),
-                        "unknown clause '" + Node.shortened(citation.clause()) + "' of " + standard.text()
-                                + ": it is not in the catalogue of standards" + Nearest.hint(citation.clause(), known));
-            } else if (citations.contains(citation)) {
-                problems.add(
-                        value.start(),
-                        "the clause '" + citation.clause() + "' of " + standard.text() + " is named twice");
-            } else {
-                citations.add(citation);
-            }
-        }
+        return reader.map(CitationReader::citations).orElse(List.of());
     }
 
     private <T> Optional<T> malformed(Syntax.Annotation annotation) {

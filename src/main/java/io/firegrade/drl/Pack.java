@@ -2,7 +2,6 @@ package io.firegrade.drl;
 
 import io.firegrade.assessment.PackReference;
 import io.firegrade.assessment.SwitchedOff;
-import io.firegrade.criteria.Clause;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.criteria.FollowUpRules;
 import io.firegrade.criteria.FollowUps;
@@ -11,7 +10,6 @@ import io.firegrade.criteria.Named;
 import io.firegrade.criteria.PackFolder;
 import io.firegrade.criteria.PackOrder;
 import io.firegrade.criteria.PackSource;
-import io.firegrade.criteria.Standard;
 import io.firegrade.criteria.Standards;
 import io.firegrade.criteria.Tables;
 import io.firegrade.facts.FactModel;
@@ -21,11 +19,9 @@ import io.firegrade.source.Problem;
 import io.firegrade.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +144,7 @@ public record Pack(
     }
 
     private static CriteriaReader reader(FactModel model, Standards standards, Tables tables, Limits limits) {
-        return new CriteriaReader(model, clauses(standards), tables.names(), limits);
+        return new CriteriaReader(model, standards.clauses(), tables.names(), limits);
     }
 
     private static PackText text(PackSource pack, FollowUps followUps, List<Problem> found) {
@@ -179,15 +175,6 @@ public record Pack(
         String hint = Nearest.hint(category.name(), known);
         return "no criterion is of the category '" + category.name() + "'"
                 + (hint.isEmpty() ? ": known are " + String.join(", ", known) : hint);
-    }
-
-    private static Map<String, Set<String>> clauses(Standards standards) {
-        return standards.all().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Standard::key,
-                        standard -> standard.clauses().values().stream()
-                                .map(Clause::number)
-                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Goes on after a refused part, so that one run tells the problems of all. */

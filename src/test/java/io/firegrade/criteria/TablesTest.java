@@ -46,7 +46,7 @@ class TablesTest {
                 Travel: { }
                 travel-school:
                   title: { zh: 学校疏散距离, en: Travel distance in schools }
-                  source: { GB50016: 5.5.18, GB5016: 1 }
+                  source: { GB50016: 5.5.17; 5.5.18; 5.5.17, GB5016: 1 }
                   rows:
                     - { atLeast: 0, below: 24, value: 35 }
                     - { atLeast: 20, below: 20, value: 30 }
@@ -56,7 +56,8 @@ class TablesTest {
                 """)).isEqualTo("""
                 1:1 'Travel' is no name of a table: write small letters, digits and hyphens, at most 80 characters
                 4:22 unknown clause '5.5.18' of GB50016: it is not in the catalogue of standards, did you mean '5.5.17'?
-                4:30 unknown legal basis 'GB5016': it is not in the catalogue of standards, did you mean 'GB50016'?
+                4:22 the clause '5.5.17' of GB50016 is named twice
+                4:46 unknown legal basis 'GB5016': it is not in the catalogue of standards, did you mean 'GB50016'?
                 7:7 this row of travel-school ends before it begins
                 8:7 this row of travel-school overlaps the one before it: a row holds from 'atLeast' up to, but not including, 'below'
                 9:29 Limit.value = 2000000000 is out of range: it is from -1000000000 to 1000000000
