@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +47,6 @@ public final class Assessor {
     private final Map<String, Bases> bases;
     private final BreachReaders readers;
     private final List<Level> levels = new ArrayList<>();
-    private final List<Criterion> notHazards;
     private final Set<String> read;
     private final Map<FactType, List<Row>> given;
     private final List<SwitchedOff> switchedOff;
@@ -128,9 +126,6 @@ public final class Assessor {
                     levels.size() + 1 < ordered.size()));
             types.addAll(read);
         }
-        this.notHazards = all.stream()
-                .filter(criterion -> criterion.role() != Role.HAZARD)
-                .toList();
         this.read = all.stream()
                 .flatMap(criterion -> criterion.judgedOver().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -244,15 +239,17 @@ public final class Assessor {
                 .filter(candidate -> candidate.criterion().role() == Role.HAZARD)
                 .sorted(Comparator.comparing(candidate -> candidate.criterion().id()))
                 .toList();
-        List<Hazard> hazards = judging.hazards().stream()
-                .filter(hazard -> hazard.criterion().role() == Role.HAZARD)
-                .toList();
-        List<Hazard> standing =
-                hazards.stream().filter(hazard -> hazard.waiver().isEmpty()).toList();
-        List<Hazard> waived =
-                hazards.stream().filter(hazard -> hazard.waiver().isPresent()).toList();
-        List<Hazard> left =
-                standing.stream().filter(hazard -> !hazard.corrected()).toList();
+        List<Hazard> standing = new ArrayList<>();
+        List<Hazard> waived = new ArrayList<>();
+        List<Hazard> left = new ArrayList<>();
+        for (Hazard hazard : judging.hazards()) {
+            if (hazard.criterion().role() == Role.HAZARD) {
+                (hazard.waiver().isEmpty() ? standing : waived).add(hazard);
+                if (hazard.waiver().isEmpty() && !hazard.corrected()) {
+                    left.add(hazard);
+                }
+            }
+        }
         String premises = inspection.premises().id();
         return new Assessment(
                 inspection.premises(),
@@ -272,7 +269,7 @@ public final class Assessor {
                 Questions.of(
                         open, judging.settler().snapshot(), id -> criterion(id).title()),
                 acts.remarks(),
-                ofHazards(judging.verdicts()),
+                judging.verdicts(),
                 switchedOff);
     }
 
@@ -320,11 +317,9 @@ public final class Assessor {
      * @throws IllegalArgumentException if there is no such criterion; the message names the nearest
      */
     public Verdict verdict(Inspection inspection, String id) {
-        int levelsNeeded = level(criterion(id)) + 1;
-        return Objects.requireNonNull(
-                judged(inspection, inspection.date(), new Acts(inspection, criteria), levelsNeeded, false)
-                        .verdicts()
-                        .get(id));
+        Criterion criterion = criterion(id);
+        return judged(inspection, inspection.date(), new Acts(inspection, criteria), level(criterion) + 1, false)
+                .verdict(criterion);
     }
 
     /**
@@ -362,16 +357,6 @@ public final class Assessor {
 
     private List<LegalBasis> basis(Criterion criterion, LocalDate asOf) {
         return Objects.requireNonNull(bases.get(criterion.id())).on(asOf);
-    }
-
-    /** The verdicts of the criteria that find hazards. */
-    private SortedMap<String, Verdict> ofHazards(SortedMap<String, Verdict> all) {
-        if (notHazards.isEmpty()) {
-            return all;
-        }
-        SortedMap<String, Verdict> verdicts = new TreeMap<>(all);
-        notHazards.forEach(criterion -> verdicts.remove(criterion.id()));
-        return verdicts;
     }
 
     private static GradeBounds grade(List<Hazard> hazards, List<OpenCriterion> open) {

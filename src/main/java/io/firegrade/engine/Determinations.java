@@ -46,8 +46,7 @@ final class Determinations {
         Stream<Determination> open = judging.open().values().stream()
                 .filter(candidate ->
                         candidate.criterion().role() != Role.HAZARD || readers.reads(candidate.criterion()))
-                .filter(candidate ->
-                        judging.verdicts().get(candidate.criterion().id()) == Verdict.UNKNOWN)
+                .filter(candidate -> judging.verdict(candidate.criterion()) == Verdict.UNKNOWN)
                 .map(candidate -> determination(
                         candidate.criterion(),
                         Verdict.UNKNOWN,
@@ -60,15 +59,11 @@ final class Determinations {
     /** Screens that found nothing; and where no text on major hazards was in force, what could not be determined. */
     private Stream<Determination> withoutFinding() {
         List<Criterion> determining = readers.determining();
-        boolean none = determining.stream().allMatch(criterion -> verdict(criterion) == Verdict.NOT_IN_FORCE);
+        boolean none = determining.stream().allMatch(criterion -> judging.verdict(criterion) == Verdict.NOT_IN_FORCE);
         return determining.stream()
-                .filter(criterion -> verdict(criterion) == Verdict.CLEAR || none)
-                .map(criterion -> determination(criterion, verdict(criterion), List.of()))
+                .filter(criterion -> judging.verdict(criterion) == Verdict.CLEAR || none)
+                .map(criterion -> determination(criterion, judging.verdict(criterion), List.of()))
                 .filter(determination -> !determination.caveats().isEmpty());
-    }
-
-    private Verdict verdict(Criterion criterion) {
-        return judging.verdicts().getOrDefault(criterion.id(), Verdict.NOT_APPLICABLE);
     }
 
     private Determination determination(Criterion criterion, Verdict verdict, List<Evidence> evidence) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private final @Nullable Row[] rows;
-    private final @Nullable Interval[] totals;
+    private @Nullable Interval @Nullable [] totals; // few criteria have any
 
     Frame(Criterion criterion) {
         this(criterion.slots());
@@ -16,7 +16,6 @@ final class Frame {
 
     Frame(int slots) {
         this.rows = new @Nullable Row[slots];
-        this.totals = new @Nullable Interval[slots];
     }
 
     Row row(int slot) {
@@ -32,7 +31,7 @@ final class Frame {
     }
 
     Interval total(Element.Total total) {
-        Interval interval = totals[total.slot()];
+        Interval interval = totals == null ? null : totals[total.slot()];
         if (interval == null) {
             throw new IllegalStateException("slot " + total.slot() + " is not bound");
         }
@@ -40,6 +39,9 @@ final class Frame {
     }
 
     void bind(Element.Total total, Interval interval) {
+        if (totals == null) {
+            totals = new @Nullable Interval[rows.length];
+        }
         totals[total.slot()] = interval;
     }
 }

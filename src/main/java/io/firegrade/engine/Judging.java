@@ -3,6 +3,7 @@ package io.firegrade.engine;
 import io.firegrade.assessment.AssessmentException;
 import io.firegrade.assessment.FactReference;
 import io.firegrade.assessment.LegalBasis;
+import io.firegrade.assessment.Role;
 import io.firegrade.assessment.Verdict;
 import io.firegrade.criteria.Criterion;
 import io.firegrade.facts.Breach;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +29,7 @@ final class Judging {
 
     private final Acts acts;
     private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
+    private final Map<String, Verdict> otherVerdicts = new HashMap<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final Map<String, OpenCriterion> open = new HashMap<>();
     private final List<Row> breaches = new ArrayList<>();
@@ -43,8 +46,18 @@ final class Judging {
         return settler;
     }
 
+    /** The verdicts of the criteria that find hazards, by id. */
     SortedMap<String, Verdict> verdicts() {
         return verdicts;
+    }
+
+    /** The verdict of a criterion that was judged, whatever its role. */
+    Verdict verdict(Criterion criterion) {
+        return Objects.requireNonNull(of(criterion.role()).get(criterion.id()));
+    }
+
+    private Map<String, Verdict> of(Role role) {
+        return role == Role.HAZARD ? verdicts : otherVerdicts;
     }
 
     List<Hazard> hazards() {
@@ -78,7 +91,7 @@ final class Judging {
      * @param judgedOver whether a later level judges over what it finds
      */
     void notInForce(Criterion criterion, boolean judgedOver) {
-        verdicts.put(criterion.id(), Verdict.NOT_IN_FORCE);
+        of(criterion.role()).put(criterion.id(), Verdict.NOT_IN_FORCE);
         if (!judgedOver || acts.excluded(criterion).isPresent()) {
             return;
         }
@@ -119,7 +132,7 @@ final class Judging {
             }
             first = verdict.compareTo(first) < 0 ? verdict : first;
         }
-        verdicts.put(criterion.id(), first);
+        of(criterion.role()).put(criterion.id(), first);
         if (!unknown.isEmpty()) {
             open.put(criterion.id(), new OpenCriterion(criterion, settler, unknown, first != Verdict.HAZARD, open));
         }
