@@ -73,6 +73,9 @@ final class TestCommand implements Callable<Integer> {
         }
         try {
             if (watch) {
+                out.println(
+                        "first all cases of " + directory + ", then after each save those that it may have changed");
+                out.flush();
                 try (PackWatch watched = new PackWatch(directory, FactModel.standard(), Limits.standard())) {
                     watched.run(new Printing(out));
                 }

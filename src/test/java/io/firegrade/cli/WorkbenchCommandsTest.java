@@ -2,6 +2,10 @@ package io.firegrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firegrade.authoring.WorkbenchPack;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,39 @@ class WorkbenchCommandsTest {
         assertThat(run.out()).matches("(?s)[0-9]+ cases of [0-9]+ criteria: [0-9]+ passed, 0 failed, in .* s\n");
         assertThat(run.status()).isZero();
         assertThat(junit).exists();
+    }
+
+    @Test
+    void watch(@TempDir Path folder) throws Exception {
+        WorkbenchPack pack = WorkbenchPack.in(folder);
+        StringWriter out = new StringWriter();
+        Thread watching = new Thread(() -> Main.run(
+                new PrintWriter(out),
+                new PrintWriter(Writer.nullWriter()),
+                "test",
+                pack.folder().toString(),
+                "--watch"));
+        watching.start();
+        try {
+            awaitRuns(out, 1);
+            assertThat(out.toString()).matches("""
+                    first all cases of .*, then after each save those that it may have changed
+                    10 cases of 2 criteria: 10 passed, 0 failed, in .* s
+                    [0-9.]+ s; waiting for the next save
+                    """);
+            pack.edit("gas/all.drl", "lengthM > 2 ", "lengthM > 3 ");
+            awaitRuns(out, 2);
+            assertThat(out.toString()).contains(" of 1 criterion: ");
+        } finally {
+            watching.interrupt();
+            watching.join();
+        }
+    }
+
+    private static void awaitRuns(StringWriter out, int runs) throws InterruptedException {
+        for (int i = 0; i < 600 && out.toString().split("waiting for the next save", -1).length <= runs; i++) {
+            Thread.sleep(100);
+        }
     }
 
     @Test
