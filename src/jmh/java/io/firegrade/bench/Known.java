@@ -14,7 +14,7 @@ final class Known {
     private Known() {}
 
     /** Those of the facts that are of a type. */
-    static <T extends Fact> List<T> of(Class<T> type, List<Fact> facts) {
+    static <T extends Fact> List<T> listed(Class<T> type, List<Fact> facts) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 

@@ -4,9 +4,9 @@ import static io.firegrade.bench.Known.add;
 import static io.firegrade.bench.Known.any;
 import static io.firegrade.bench.Known.in;
 import static io.firegrade.bench.Known.is;
+import static io.firegrade.bench.Known.listed;
 import static io.firegrade.bench.Known.none;
 import static io.firegrade.bench.Known.number;
-import static io.firegrade.bench.Known.of;
 
 import io.firegrade.facts.ApplianceKind;
 import io.firegrade.facts.CylinderEnclosure;
@@ -40,13 +40,13 @@ final class PlainGas {
     private final List<ShutOffValve> valves;
 
     PlainGas(List<Fact> facts) {
-        this.premises = of(Premises.class, facts).get(0);
-        this.rooms = of(Room.class, facts);
-        this.cylinders = of(GasCylinder.class, facts);
-        this.appliances = of(GasAppliance.class, facts);
-        this.hoses = of(GasHose.class, facts);
-        this.detectors = of(GasDetector.class, facts);
-        this.valves = of(ShutOffValve.class, facts);
+        this.premises = listed(Premises.class, facts).get(0);
+        this.rooms = listed(Room.class, facts);
+        this.cylinders = listed(GasCylinder.class, facts);
+        this.appliances = listed(GasAppliance.class, facts);
+        this.hoses = listed(GasHose.class, facts);
+        this.detectors = listed(GasDetector.class, facts);
+        this.valves = listed(ShutOffValve.class, facts);
     }
 
     /** Adds the criteria that hold, each with the id of its subject. */

@@ -4,9 +4,9 @@ import static io.firegrade.bench.Known.add;
 import static io.firegrade.bench.Known.date;
 import static io.firegrade.bench.Known.in;
 import static io.firegrade.bench.Known.is;
+import static io.firegrade.bench.Known.listed;
 import static io.firegrade.bench.Known.none;
 import static io.firegrade.bench.Known.number;
-import static io.firegrade.bench.Known.of;
 
 import io.firegrade.facts.Agent;
 import io.firegrade.facts.Building;
@@ -98,21 +98,21 @@ final class PlainJava {
 
     PlainJava(List<Fact> facts) {
         this.gas = new PlainGas(facts);
-        this.premises = of(Premises.class, facts).get(0);
-        this.building = of(Building.class, facts).get(0);
-        this.visit = of(Visit.class, facts).get(0);
-        this.rooms = of(Room.class, facts);
-        this.wirings = of(Wiring.class, facts);
-        this.bikes = of(EBike.class, facts);
-        this.exits = of(Exit.class, facts);
-        this.routes = of(EscapeRoute.class, facts);
-        this.obstructions = of(RouteObstruction.class, facts);
-        this.lights = of(EmergencyLight.class, facts);
-        this.units = of(CalculationUnit.class, facts);
-        this.extinguishers = of(Extinguisher.class, facts);
-        this.ducts = of(ExtractDuct.class, facts);
-        this.cleanings = of(DuctCleaning.class, facts);
-        this.drills = of(Drill.class, facts);
+        this.premises = listed(Premises.class, facts).get(0);
+        this.building = listed(Building.class, facts).get(0);
+        this.visit = listed(Visit.class, facts).get(0);
+        this.rooms = listed(Room.class, facts);
+        this.wirings = listed(Wiring.class, facts);
+        this.bikes = listed(EBike.class, facts);
+        this.exits = listed(Exit.class, facts);
+        this.routes = listed(EscapeRoute.class, facts);
+        this.obstructions = listed(RouteObstruction.class, facts);
+        this.lights = listed(EmergencyLight.class, facts);
+        this.units = listed(CalculationUnit.class, facts);
+        this.extinguishers = listed(Extinguisher.class, facts);
+        this.ducts = listed(ExtractDuct.class, facts);
+        this.cleanings = listed(DuctCleaning.class, facts);
+        this.drills = listed(Drill.class, facts);
     }
 
     /** The criteria that hold, each with the id of its subject. */
