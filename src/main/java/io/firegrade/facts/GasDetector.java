@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether its sensor is covered or wrapped up
  * @param testPassed whether it answered to a test on this visit
  * @param manufacturedOn when it was made
+ * @param acceptedOn when its installation was accepted: its service life counts from then
  */
 @FactRecord(key = "gasDetectors", zh = "可燃气体探测器", en = "gas detector")
 public record GasDetector(
@@ -46,7 +47,9 @@ public record GasDetector(
         @Label(zh = "测试报警正常", en = "test passed") @Nullable Boolean testPassed,
 
         @Label(zh = "制造日期", en = "manufactured on") @Nullable
-        LocalDate manufacturedOn)
+        LocalDate manufacturedOn,
+
+        @Label(zh = "验收日期", en = "accepted on") @Nullable LocalDate acceptedOn)
         implements Fact, GasDetectorBuilder.With {
 
     /** Checks ids and ranges. */
@@ -64,7 +67,8 @@ public record GasDetector(
                 faulty,
                 covered,
                 testPassed,
-                manufacturedOn);
+                manufacturedOn,
+                acceptedOn);
     }
 
     /** A gas detector of which nothing is known yet. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether a detector's alarm closes it
  * @param works whether it closed in a test
  * @param manufacturedOn when it was made
+ * @param acceptedOn when its installation was accepted: its service life counts from then
  */
 @FactRecord(key = "shutOffValves", zh = "燃气阀门", en = "gas shut-off valve")
 public record ShutOffValve(
@@ -28,12 +29,14 @@ public record ShutOffValve(
         @Label(zh = "动作正常", en = "works") @Nullable Boolean works,
 
         @Label(zh = "制造日期", en = "manufactured on") @Nullable
-        LocalDate manufacturedOn)
+        LocalDate manufacturedOn,
+
+        @Label(zh = "验收日期", en = "accepted on") @Nullable LocalDate acceptedOn)
         implements Fact, ShutOffValveBuilder.With {
 
     /** Checks ids and ranges. */
     public ShutOffValve {
-        FactType.check(ShutOffValve.class, id, room, kind, linked, works, manufacturedOn);
+        FactType.check(ShutOffValve.class, id, room, kind, linked, works, manufacturedOn, acceptedOn);
     }
 
     /** A gas shut-off valve of which nothing is known yet. */
