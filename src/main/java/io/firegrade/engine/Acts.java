@@ -153,7 +153,9 @@ final class Acts {
             return new Bilingual(
                     "“" + id + "”不是重大火灾隐患要素，此项不起作用", "this has no effect: " + id + " is no element of a major hazard");
         }
-        return new Bilingual("没有与此项对应的隐患，此项不起作用", "this has no effect: there is no such hazard here, proven or open");
+        return new Bilingual(
+                "没有与此项对应的隐患，或已由其他记录处理，此项不起作用",
+                "this has no effect: there is no such hazard here, proven or open, or another record settles it");
     }
 
     private static Optional<String> criterion(Act act) {

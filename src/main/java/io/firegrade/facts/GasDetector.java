@@ -69,6 +69,7 @@ public record GasDetector(
                 testPassed,
                 manufacturedOn,
                 acceptedOn);
+        Contradictions.checkOrder("GasDetector.manufacturedOn", manufacturedOn, "GasDetector.acceptedOn", acceptedOn);
     }
 
     /** A gas detector of which nothing is known yet. */

@@ -149,6 +149,7 @@ public record Premises(
                 region,
                 leased,
                 useChanged);
+        Contradictions.checkOrder("Premises.lowestFloor", lowestFloor, "Premises.highestFloor", highestFloor);
     }
 
     /** Premises of which nothing is known yet. */

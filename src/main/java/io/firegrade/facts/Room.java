@@ -93,6 +93,11 @@ public record Room(
                 openToDining,
                 ownExit,
                 windowless);
+        if (floorPosition != null && isBelow(floorPosition) && depthBelowGroundM != null && depthBelowGroundM <= 0) {
+            throw new IllegalArgumentException(
+                    "Room.floorPosition = " + floorPosition + " contradicts Room.depthBelowGroundM = "
+                            + depthBelowGroundM + ": the floor of a room below ground lies below the ground outside");
+        }
         Boolean byLengths = belowGround(netHeightM, depthBelowGroundM);
         if (floorPosition != null && byLengths != null && byLengths != isBelow(floorPosition)) {
             throw new IllegalArgumentException(

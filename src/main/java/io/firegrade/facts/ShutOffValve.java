@@ -37,6 +37,7 @@ public record ShutOffValve(
     /** Checks ids and ranges. */
     public ShutOffValve {
         FactType.check(ShutOffValve.class, id, room, kind, linked, works, manufacturedOn, acceptedOn);
+        Contradictions.checkOrder("ShutOffValve.manufacturedOn", manufacturedOn, "ShutOffValve.acceptedOn", acceptedOn);
     }
 
     /** A gas shut-off valve of which nothing is known yet. */

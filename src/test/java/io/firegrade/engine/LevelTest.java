@@ -245,8 +245,12 @@ class LevelTest {
                                 "/waivers/0",
                                 "this has no effect: there is no criterion 'exit-seald', did you mean 'exit-sealed'?"),
                         tuple("/waivers/1", "this has no effect: never cannot be waived, so remove the hazard"),
-                        tuple("/waivers/2", "this has no effect: there is no such hazard here, proven or open"),
-                        tuple("/corrected/0", "this has no effect: there is no such hazard here, proven or open"),
+                        tuple(
+                                "/waivers/2",
+                                "this has no effect: there is no such hazard here, proven or open, or another record settles it"),
+                        tuple(
+                                "/corrected/0",
+                                "this has no effect: there is no such hazard here, proven or open, or another record settles it"),
                         tuple("/exclusions/0", "this has no effect: exit-sealed is no element of a major hazard"));
     }
 

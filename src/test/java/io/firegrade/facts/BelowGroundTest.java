@@ -44,4 +44,18 @@ class BelowGroundTest {
                         "Room.floorPosition = GROUND contradicts Room.depthBelowGroundM = 1.2 at Room.netHeightM = 3.0:"
                                 + " a room is below ground if its floor lies more than a third of its net height below the ground");
     }
+
+    @Test
+    void aBasementAtGroundLevelIsRefusedWhateverItsHeight() {
+        Room room = Room.of("r").withDepthBelowGroundM(0.0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> room.withFloorPosition(FloorPosition.BASEMENT))
+                .withMessage("Room.floorPosition = BASEMENT contradicts Room.depthBelowGroundM = 0.0:"
+                        + " the floor of a room below ground lies below the ground outside");
+        assertThat(room.withDepthBelowGroundM(0.1)
+                        .withFloorPosition(FloorPosition.BASEMENT)
+                        .belowGround())
+                .isTrue();
+    }
 }
