@@ -81,7 +81,7 @@ public record Explanation(
      *     are not decided, as the questions say the rest
      * @param steps its conditions in their order, each with what it came to
      * @param corrected whether it was put right during the visit
-     * @param waiver who answers for it, if it is waived
+     * @param waiver who answers for it, if it is waived, or would be if it turns out to be a hazard
      */
     public record Subject(
             FactReference subject,

@@ -50,19 +50,21 @@ final class Acts {
         return corrected;
     }
 
-    /** Whether a hazard can be put right at once; null if nobody judged. If judgements differ, that it cannot. */
+    /** Whether a hazard can be put right at once; null if nobody judged, or judgements differ. */
     @Nullable
     Boolean correctableAtOnce(Criterion criterion, Row subject) {
         Boolean judged = null;
+        boolean differ = false;
         for (Act act : inspection.acts()) {
             if (act instanceof Act.Correctable can
                     && isOneViolation(can.criterion(), criterion.id())
                     && isAbout(can.subject(), subject)) {
                 used.add(act);
-                judged = can.atOnce() && !Boolean.FALSE.equals(judged);
+                differ |= judged != null && judged != can.atOnce();
+                judged = can.atOnce();
             }
         }
-        return judged;
+        return differ ? null : judged;
     }
 
     /** Why an element of a major hazard is not to be counted, if so. */

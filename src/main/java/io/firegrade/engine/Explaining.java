@@ -75,13 +75,14 @@ final class Explaining {
 
     private Explanation.Subject subject(Settler settler, Row row) {
         Verdict settled = settler.verdict(criterion, row);
-        Optional<Finding.Waiver> waiver = settled == Verdict.HAZARD
+        boolean possible = settled == Verdict.HAZARD || settled == Verdict.UNKNOWN;
+        Optional<Finding.Waiver> waiver = possible
                 ? acts.waiver(criterion, row)
                         .map(act -> new Finding.Waiver(act.reason(), act.approvedBy(), act.until()))
                 : Optional.empty();
         return new Explanation.Subject(
                 row.reference(),
-                waiver.isPresent() ? Verdict.WAIVED : settled,
+                settled == Verdict.HAZARD && waiver.isPresent() ? Verdict.WAIVED : settled,
                 reasons(settler, row, settled),
                 Walkthrough.of(settler, criterion, row),
                 settled == Verdict.HAZARD && acts.corrected(criterion, row),

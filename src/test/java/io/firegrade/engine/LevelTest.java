@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.firegrade.assessment.Assessment;
 import io.firegrade.assessment.Determination;
 import io.firegrade.assessment.Evidence;
+import io.firegrade.assessment.Explanation;
 import io.firegrade.assessment.Finding;
 import io.firegrade.assessment.Grade;
 import io.firegrade.assessment.Question;
@@ -131,6 +132,28 @@ class LevelTest {
                 .build());
         assertThat(assessment.verdict("major")).isEqualTo(Verdict.CLEAR);
         assertThat(assessment.questions()).isEmpty();
+    }
+
+    @Test
+    void judgementsThatDifferLeaveTheDeterminationOpen() {
+        Assessment assessment = BOOK.assess(twoElements()
+                .record(new Act.Correctable("exit-sealed", Optional.of("e1"), true), notAtOnce())
+                .build());
+        assertThat(assessment.verdict("major")).isEqualTo(Verdict.UNKNOWN);
+        assertThat(assessment.questions()).extracting(Question::pointer).containsExactly("/correctable");
+    }
+
+    @Test
+    void theExplanationOfAnOpenSubjectShowsItsWaiver() {
+        LocalDate until = LocalDate.of(2500, 1, 1);
+        Inspection open = Judged.inspection()
+                .all(Exit.of("e1"))
+                .record(new Act.Waived("exit-sealed", Optional.empty(), "reason", "fire office", until))
+                .build();
+        Explanation.Subject subject =
+                BOOK.explain(open, "exit-sealed").subjects().get(0);
+        assertThat(subject.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(subject.waiver()).contains(new Finding.Waiver("reason", "fire office", until));
     }
 
     @Test
